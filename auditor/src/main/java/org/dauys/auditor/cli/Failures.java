@@ -1,0 +1,28 @@
+package org.dauys.auditor.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/** What cannot be checked ends in one line, without a stack trace. */
+public final class Failures {
+
+    private Failures() {}
+
+    public static int status(Throwable failure) {
+        return failure instanceof CommandLine.ParameterException ? CommandLine.ExitCode.USAGE : ExitStatus.UNDECIDED;
+    }
+
+    /** Prints the reason on standard error. */
+    public static int report(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (failure instanceof IOException
+                || failure instanceof UncheckedIOException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof IllegalStateException) {
+            command.getErr().println("UNDECIDED " + failure.getMessage());
+            return ExitStatus.UNDECIDED;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,61 @@
+package org.dauys.auditor.record;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.protocol.archive.ArchiveEntry;
+import org.dauys.protocol.archive.BelArchiveReader;
+import org.dauys.protocol.archive.Event;
+import org.dauys.protocol.archive.EventType;
+import org.dauys.protocol.digest.Sha256;
+
+/** Objects and events of an archive that has been verified, found again by streaming through it. */
+public final class RecordObjects {
+
+    private final Path archive;
+
+    public RecordObjects(Path archive) {
+        this.archive = archive;
+    }
+
+    /** The content of the object with this digest. */
+    public Optional<byte[]> object(Sha256 digest) throws IOException {
+        String hex = digest.toHex();
+        try (InputStream in = open()) {
+            BelArchiveReader reader = new BelArchiveReader(in);
+            for (Optional<ArchiveEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                if (entry.get().kind() == ArchiveEntry.Kind.DATA
+                        && entry.get().statedHash().equals(hex)) {
+                    return Optional.of(entry.get().content());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Payload digests of all events of a type, in the order of the record. */
+    public List<Sha256> payloads(EventType type) throws IOException {
+        List<Sha256> payloads = new ArrayList<>();
+        try (InputStream in = open()) {
+            BelArchiveReader reader = new BelArchiveReader(in);
+            for (Optional<ArchiveEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                if (entry.get().kind() == ArchiveEntry.Kind.EVENT) {
+                    Event event = Event.parse(entry.get().content());
+                    if (event.type() == type) {
+                        event.payload().ifPresent(payloads::add);
+                    }
+                }
+            }
+        }
+        return payloads;
+    }
+
+    private InputStream open() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
+    }
+}

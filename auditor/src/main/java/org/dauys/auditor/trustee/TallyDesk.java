@@ -1,0 +1,94 @@
+package org.dauys.auditor.trustee;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.dauys.events.json.EventJson;
+
+/** The counter at which trustees hand in what they made: tally-service, as the trustee whose token this is. */
+public final class TallyDesk {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final URI base;
+    private final String token;
+
+    /**
+     * @param base of the system, such as {@code http://localhost:8080}
+     * @param token identity token with role {@code trustee}
+     */
+    public TallyDesk(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** An election of a primary that waits for trustees, or has been opened. */
+    public record Opening(String uuid, String stage, List<Integer> givenBy) {}
+
+    private record Openings(List<Opening> items) {}
+
+    private record Key(String name, String trusteePublicKey) {}
+
+    private record Decryption(int owner, String partialDecryption, String bindingProof) {}
+
+    /** Elections of the primary with an encrypted tally. */
+    public List<Opening> openings(String primary) throws IOException {
+        HttpRequest request =
+                request("/api/tally/primaries/" + primary + "/openings").GET().build();
+        return EventJson.read(send(request, 200), Openings.class).items();
+    }
+
+    /** Hands in a public key for every election of a primary. */
+    public void handInKey(String primary, String name, byte[] trusteePublicKey) throws IOException {
+        post(
+                "/api/tally/primaries/" + primary + "/trustees",
+                new Key(name, new String(trusteePublicKey, StandardCharsets.UTF_8)));
+    }
+
+    /** Hands in a partial decryption and its binding proof. */
+    public void handIn(String uuid, OpenedTally opened) throws IOException {
+        post(
+                "/api/tally/elections/" + uuid + "/partial-decryptions",
+                new Decryption(
+                        opened.owner(),
+                        new String(opened.partialDecryption().canonicalBytes(), StandardCharsets.UTF_8),
+                        new String(opened.bindingProof().canonicalBytes(), StandardCharsets.UTF_8)));
+    }
+
+    private void post(String path, Object body) throws IOException {
+        send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(body)))
+                        .build(),
+                201);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en");
+    }
+
+    private static byte[] send(HttpRequest request, int expected) throws IOException {
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != expected) {
+                throw new IOException("the server answers " + answer.statusCode() + " for " + request.uri() + ": "
+                        + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.dauys.auditor.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.auditor.record.RecordObjects;
+import org.dauys.protocol.audit.ArchiveVerifier;
+import org.dauys.protocol.audit.EarlierCopy;
+import org.dauys.protocol.audit.Finding;
+import org.dauys.protocol.audit.RecordVerification;
+import org.dauys.protocol.audit.VerificationProgress;
+import org.dauys.protocol.audit.VerifierOptions;
+
+/** All checks over one record: the record itself first, then what the reader holds it against. */
+public final class VerifyRecord {
+
+    private final VerificationProgress progress;
+
+    /** @param progress is told how far the verification has come */
+    public VerifyRecord(VerificationProgress progress) {
+        this.progress = progress;
+    }
+
+    public Verdict verify(VerifyRequest request) throws IOException {
+        VerifierOptions options = VerifierOptions.defaults().withThreads(request.threads());
+        if (request.credentials().isPresent()) {
+            options = options.expectingCredentials(request.credentials().get());
+        }
+        if (request.ballotPaper().isPresent()) {
+            options = options.expectingBallotPaper(request.ballotPaper().get());
+        }
+        RecordVerification record = new ArchiveVerifier(options, progress).verify(request.archive());
+        List<String> objections = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        record.finding().map(Finding::toString).ifPresent(objections::add);
+        if (request.earlier().isPresent()) {
+            EarlierCopy.compare(request.earlier().get(), request.archive())
+                    .map(Finding::toString)
+                    .ifPresent(objections::add);
+        }
+        RecordObjects objects = new RecordObjects(request.archive());
+        if (record.finding().isEmpty()) {
+            if (!request.receipts().isEmpty()) {
+                objections.addAll(new ReceiptsInRecord(record.summary(), objects).missing(request.receipts()));
+            }
+            Optional<byte[]> bindings = request.bindingProofs();
+            BindingCheck binding = new BindingCheck(record.summary(), objects);
+            objections.addAll(binding.objections(bindings));
+            notes.addAll(binding.notes(bindings));
+        }
+        return new Verdict(record.summary(), objections, notes);
+    }
+}

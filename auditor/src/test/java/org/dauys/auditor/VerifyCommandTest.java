@@ -1,0 +1,126 @@
+package org.dauys.auditor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.dauys.protocol.archive.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void acceptsARecordThatTheReferenceToolMadeAndSaysItsResultInOneLine() {
+        CommandRun run = CommandRun.of(
+                "verify", "--quiet", PublishedRecord.vectorFile("full.bel").toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("VALID election=" + PublishedRecord.UUID)
+                .contains("ballots=8 counted=5")
+                .contains("result=[[2,1,2]")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void downloadsResumesAndVerifiesAnAddress() throws IOException {
+        byte[] whole = PublishedRecord.whole();
+        Path saved = folder.resolve("saved.bel");
+        try (PublishedRecord server = new PublishedRecord(PublishedRecord.upTo(whole, EventType.BALLOT, 3))) {
+            CommandRun early = CommandRun.of("verify", "--quiet", "--save", saved.toString(), server.address());
+            server.publish(whole);
+            CommandRun late = CommandRun.of("verify", "--quiet", "--save", saved.toString(), server.address() + "/");
+
+            assertThat(early.out()).contains("ballots=3").contains("result=-");
+            assertThat(early.status()).isZero();
+            assertThat(late.out()).contains("ballots=8").contains("result=[[");
+            assertThat(late.status()).isZero();
+            assertThat(saved).hasBinaryContent(whole);
+        }
+    }
+
+    @Test
+    void namesTheEventAndTheReasonOfADamage() throws IOException {
+        byte[] damaged = PublishedRecord.whole();
+        damaged[damaged.length / 2] ^= 1;
+        Path file = Files.write(folder.resolve("damaged.bel"), damaged);
+
+        CommandRun run = CommandRun.of("verify", "--quiet", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).matches("(?s)INVALID event \\d+: [A-Z_]+.*");
+    }
+
+    @Test
+    void refusesARecordThatIsShorterThanAnEarlierCopy() throws IOException {
+        byte[] whole = PublishedRecord.whole();
+        Path old = Files.write(folder.resolve("old.bel"), PublishedRecord.upTo(whole, EventType.BALLOT, 5));
+        Path now = Files.write(folder.resolve("now.bel"), PublishedRecord.upTo(whole, EventType.BALLOT, 4));
+
+        CommandRun rolledBack = CommandRun.of("verify", "--quiet", "--since", old.toString(), now.toString());
+        CommandRun grown = CommandRun.of(
+                "verify",
+                "--quiet",
+                "--since",
+                old.toString(),
+                PublishedRecord.vectorFile("full.bel").toString());
+
+        assertThat(rolledBack.status()).isEqualTo(1);
+        assertThat(rolledBack.out()).contains("event 5: ROLLED_BACK");
+        assertThat(grown.status()).isZero();
+    }
+
+    @Test
+    void refusesARecordWithoutABallotThatAReceiptPromises() throws IOException {
+        Path receipt = Files.writeString(
+                folder.resolve("receipt.json"),
+                "{\"election\":\"" + PublishedRecord.UUID
+                        + "\",\"tracker\":\"" + "A".repeat(43)
+                        + "\",\"log_epoch\":\"e\",\"partition\":0,\"offset\":7,\"log_append_time\":\"2020-10-01T00:00:00Z\","
+                        + "\"merge_by\":\"2020-10-01T00:01:00Z\",\"verdict\":\"accepted\",\"key_id\":\"k\"}");
+
+        CommandRun run = CommandRun.of(
+                "verify",
+                "--quiet",
+                "--receipt",
+                receipt.toString(),
+                PublishedRecord.vectorFile("full.bel").toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("RECEIPTED_BALLOT_MISSING");
+    }
+
+    @Test
+    void refusesARecordThatDoesNotCommitToTheGivenBallotPaper() throws IOException {
+        Path paper = Files.writeString(folder.resolve("paper.json"), "{}");
+
+        CommandRun run = CommandRun.of(
+                "verify",
+                "--quiet",
+                "--ballot-paper",
+                paper.toString(),
+                PublishedRecord.vectorFile("full.bel").toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("WRONG_BALLOT_PAPER");
+    }
+
+    @Test
+    void tellsWrongUsageAndWhatCannotBeCheckedFromWhatIsInvalid() throws IOException {
+        Path cut = Files.write(folder.resolve("cut.bel"), Arrays.copyOf(PublishedRecord.whole(), 20_000));
+
+        assertThat(CommandRun.of("verify").status()).isEqualTo(2);
+        assertThat(CommandRun.of("verify", folder.resolve("nothing.bel").toString())
+                        .status())
+                .isEqualTo(3);
+        assertThat(CommandRun.of("verify", "http://127.0.0.1:9/api/elections/x").status())
+                .isEqualTo(3);
+        assertThat(CommandRun.of("verify", "--quiet", cut.toString()).out()).contains("TRUNCATED_ARCHIVE");
+    }
+}

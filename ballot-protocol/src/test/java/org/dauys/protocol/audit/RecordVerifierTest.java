@@ -1,0 +1,227 @@
+package org.dauys.protocol.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dauys.protocol.archive.Event;
+import org.dauys.protocol.archive.EventChain;
+import org.dauys.protocol.archive.EventType;
+import org.dauys.protocol.audit.RecordDraft.Step;
+import org.dauys.protocol.ballot.Ballot;
+import org.dauys.protocol.ballot.Tracker;
+import org.dauys.protocol.digest.Sha256;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordVerifierTest {
+    private static final SampleElection SAMPLE = new SampleElection();
+    private static final List<Ballot> BALLOTS = SAMPLE.ballots();
+    private static final RecordDraft RECORD = SAMPLE.record(BALLOTS);
+
+    @TempDir
+    Path folder;
+
+    /** Feeds a verifier as a service would that stores objects by digest. */
+    private static final class Feed implements AutoCloseable {
+        final Map<Sha256, byte[]> stored = new HashMap<>();
+        final List<Integer> progress = new ArrayList<>();
+        final EventChain chain = EventChain.empty();
+        final RecordVerifier verifier;
+
+        Feed(VerifierOptions options) {
+            verifier = new RecordVerifier(
+                    options, tracker -> stored.get(tracker.digest()), (height, ballots) -> progress.add(height));
+        }
+
+        Optional<Finding> step(Step step) {
+            for (byte[] object : step.objects()) {
+                stored.put(Sha256.of(object), object);
+                verifier.object(Sha256.of(object), object);
+            }
+            Event event = chain.append(step.type(), step.payload());
+            return verifier.event(event.hash(), event.canonicalBytes());
+        }
+
+        @Override
+        public void close() {
+            verifier.close();
+        }
+    }
+
+    @Test
+    void followsARecordEventByEvent() {
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            for (Step step : RECORD.steps()) {
+                assertThat(feed.step(step)).isEmpty();
+                assertThat(feed.verifier.settle()).isEmpty();
+                assertThat(feed.verifier.verifiedHeight()).isEqualTo(feed.chain.height());
+                assertThat(feed.verifier.summary().headHash()).isEqualTo(feed.chain.headHash());
+            }
+            assertThat(feed.verifier.finish()).isEmpty();
+            assertThat(feed.verifier.summary().isComplete()).isTrue();
+            assertThat(feed.verifier.summary().ballots()).isEqualTo(5);
+            assertThat(feed.progress).isSorted().endsWith(10);
+        }
+    }
+
+    @Test
+    void verifiedContentsServeVotersAndTrustees() throws Exception {
+        RecordContents contents = verify(RECORD, VerifierOptions.defaults()).contents();
+
+        for (int i = 0; i < BALLOTS.size(); i++) {
+            assertThat(contents.ballots().heightOf(BALLOTS.get(i).tracker())).hasValue(i + 1);
+        }
+        assertThat(contents.ballots().heightOf(Tracker.of(new byte[0]))).isEmpty();
+        assertThat(contents.ballots().lastOf(BALLOTS.get(1).credential()))
+                .contains(BALLOTS.get(3).tracker());
+        assertThat(contents.ballots().lastOf(SAMPLE.voters.get(4).publicCredential(SAMPLE.election.uuid())))
+                .isEmpty();
+        assertThat(contents.setup().orElseThrow().election()).isEqualTo(SAMPLE.election);
+        assertThat(contents.setup().orElseThrow().trustees()).isEqualTo(SAMPLE.trustees);
+        assertThat(contents.encryptedTally().orElseThrow().fits(SAMPLE.election))
+                .isTrue();
+        assertThat(contents.partialDecryptions()).containsOnlyKeys(1, 2);
+    }
+
+    @Test
+    void aRecordThatIsStillGrowingIsValidButNotComplete() throws Exception {
+        for (int height = 0; height < 10; height++) {
+            RecordVerification verification = verify(RECORD.until(height), VerifierOptions.defaults());
+
+            assertThat(verification.isValid()).as("up to " + height).isTrue();
+            assertThat(verification.summary().height()).isEqualTo(height);
+            assertThat(verification.summary().isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void nothingIsAcceptedAfterAFinding() {
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            feed.step(RECORD.steps().get(0));
+            Optional<Finding> finding = feed.verifier.event(Sha256.of("no"), new byte[] {1});
+            assertThat(finding).isPresent();
+
+            assertThat(feed.step(RECORD.steps().get(1))).isEqualTo(finding);
+            assertThat(feed.verifier.finish()).isEqualTo(finding);
+            assertThat(feed.verifier.verifiedHeight()).isZero();
+        }
+    }
+
+    @Test
+    void proofsOfTrustedBallotsAreNotRepeatedButEverythingElseIs() throws Exception {
+        RecordDraft record = RECORD.copy();
+        String broken = BallotEdits.sign(
+                SAMPLE,
+                1,
+                BallotEdits.bumpScalar(BallotEdits.text(BALLOTS.get(1).bytes()), "\"response\":\""));
+        byte[] brokenBytes = broken.getBytes(StandardCharsets.UTF_8);
+        record.set(2, SampleElection.ballot(brokenBytes));
+        VerifierOptions options = VerifierOptions.defaults().withThreads(1);
+
+        assertThat(verify(record, options.trustingBallotsUpTo(1))
+                        .finding()
+                        .orElseThrow()
+                        .height())
+                .isEqualTo(2);
+        assertThat(verify(record, options.trustingBallotsUpTo(5)).finding()).isEmpty();
+        record.set(3, record.steps().get(2));
+        assertThat(verify(record, options.trustingBallotsUpTo(5))
+                        .finding()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(RecordDefect.REPEATED_TRACKER);
+    }
+
+    @Test
+    void manyRevotesOfOneVoterLeaveTheLast() throws Exception {
+        List<Ballot> ballots = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            ballots.add(SAMPLE.vote(i % 2, SampleElection.choices(i % 3, -1, 1)));
+        }
+        RecordVerification verification =
+                verify(SAMPLE.record(ballots), VerifierOptions.defaults().withThreads(2));
+
+        assertThat(verification.finding()).isEmpty();
+        assertThat(verification.summary().counted()).isEqualTo(2);
+        assertThat(verification.summary().result().orElseThrow().result())
+                .isEqualTo(List.of(List.of(1, 0, 1), List.of(2, 0, 0, 0), List.of(2)));
+    }
+
+    @Test
+    void anElectionWithoutAVoteCompletes() throws Exception {
+        RecordVerification verification = verify(SAMPLE.record(List.of()), VerifierOptions.defaults());
+
+        assertThat(verification.finding()).isEmpty();
+        assertThat(verification.summary().result().orElseThrow().result())
+                .isEqualTo(List.of(List.of(0, 0, 0), List.of(0, 0, 0, 0), List.of(0)));
+    }
+
+    @Test
+    void theBallotPaperIsHeldAgainstTheElection() throws Exception {
+        VerifierOptions options = VerifierOptions.defaults();
+
+        assertThat(verify(RECORD, options.expectingBallotPaper(SampleElection.BALLOT_PAPER))
+                        .isValid())
+                .isTrue();
+        Finding finding = verify(RECORD, options.expectingBallotPaper(new byte[] {1}))
+                .finding()
+                .orElseThrow();
+        assertThat(finding.reason()).isEqualTo(RecordDefect.WRONG_BALLOT_PAPER);
+        assertThat(finding.height()).isZero();
+    }
+
+    @Test
+    void anotherElectionThanTheExpectedOneIsNamed() throws Exception {
+        VerifierOptions options = VerifierOptions.defaults().expecting(new SampleElection().election.hash());
+
+        assertThat(verify(RECORD, options).finding().orElseThrow().reason()).isEqualTo(RecordDefect.WRONG_ELECTION);
+        assertThat(verify(RECORD, VerifierOptions.defaults().expecting(SAMPLE.election.hash()))
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void anEarlierCopyMustStillStand() throws Exception {
+        Path earlier = write(RECORD.until(4), "earlier.bel");
+        RecordDraft dropped = RECORD.copy();
+        dropped.steps().remove(2);
+        RecordDraft reordered = RECORD.copy();
+        reordered.set(1, RECORD.steps().get(3)).set(3, RECORD.steps().get(1));
+        RecordDraft replaced = RECORD.copy();
+        replaced.set(
+                4,
+                Step.of(
+                        EventType.BALLOT,
+                        SAMPLE.vote(1, SampleElection.choices(0, 0, 0)).bytes()));
+
+        assertThat(EarlierCopy.compare(earlier, write(RECORD, "now.bel"))).isEmpty();
+        assertThat(EarlierCopy.compare(earlier, earlier)).isEmpty();
+        assertFound(earlier, dropped, 2, RecordDefect.CHANGED_SINCE);
+        assertFound(earlier, reordered, 1, RecordDefect.CHANGED_SINCE);
+        assertFound(earlier, replaced, 4, RecordDefect.CHANGED_SINCE);
+        assertFound(earlier, RECORD.until(2), 3, RecordDefect.ROLLED_BACK);
+    }
+
+    private void assertFound(Path earlier, RecordDraft now, int height, RecordDefect reason) throws IOException {
+        Finding finding = EarlierCopy.compare(earlier, write(now, "now.bel")).orElseThrow();
+
+        assertThat(finding.height()).isEqualTo(height);
+        assertThat(finding.reason()).isEqualTo(reason);
+    }
+
+    private Path write(RecordDraft record, String name) throws IOException {
+        return Files.write(folder.resolve(name), record.write());
+    }
+
+    private RecordVerification verify(RecordDraft record, VerifierOptions options) throws IOException {
+        return new ArchiveVerifier(options, VerificationProgress.NONE).verify(write(record, "record.bel"));
+    }
+}

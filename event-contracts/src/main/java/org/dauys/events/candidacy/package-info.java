@@ -1,0 +1,2 @@
+/** Public state of a candidacy, from registration on. */
+package org.dauys.events.candidacy;

@@ -1,0 +1,2 @@
+/** The announced elections: parameters, partition, times, state. */
+package org.dauys.events.election;

@@ -1,0 +1,2 @@
+/** Observers' incidents on their way to the party control. */
+package org.dauys.events.incident;

@@ -1,0 +1,2 @@
+/** Published programme versions and answers to proposals. */
+package org.dauys.events.programme;

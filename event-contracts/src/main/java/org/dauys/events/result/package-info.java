@@ -1,0 +1,2 @@
+/** Results of elections and ratings of contests. */
+package org.dauys.events.result;

@@ -1,0 +1,58 @@
+package org.dauys.localstack.embedded;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The databases of the services and the roles that own them, as on a cluster: each service sees its own database only,
+ * and the credential authority has a role of its own in that of registration.
+ */
+public final class PlatformDatabases {
+
+    /** Name of the database of each service, of its owner, and locally of the owner's password. */
+    public static final List<String> SERVICES = List.of("registration", "voting", "tally", "observer", "program");
+
+    /** Role that alone can read encrypted credentials. */
+    public static final String CREDENTIAL_AUTHORITY = "credential_authority";
+
+    private PlatformDatabases() {}
+
+    /** Creates what does not exist yet. */
+    public static void createMissing(DataSource superuser) {
+        try (Connection connection = superuser.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String name : SERVICES) {
+                createRole(connection, statement, name);
+                if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                    statement.execute(
+                            "create database " + name + " owner " + name + " encoding 'UTF8' template template0");
+                    statement.execute("revoke connect on database " + name + " from public");
+                }
+            }
+            createRole(connection, statement, CREDENTIAL_AUTHORITY);
+            statement.execute("grant connect, create on database registration to " + CREDENTIAL_AUTHORITY);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create the databases", e);
+        }
+    }
+
+    private static void createRole(Connection connection, Statement statement, String name) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+            statement.execute("create role " + name + " login password '" + name + "'");
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+}

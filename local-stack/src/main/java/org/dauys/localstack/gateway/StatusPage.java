@@ -1,0 +1,71 @@
+package org.dauys.localstack.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Arrays;
+import java.util.List;
+import org.dauys.localstack.process.Ports;
+import org.dauys.localstack.process.ServiceName;
+
+/** What stands at the root while there is no portal: which services answer, and where their APIs are described. */
+final class StatusPage {
+
+    private static final long TIMEOUT_MILLIS = 2_000;
+
+    private final HttpClient client;
+    private final Ports ports;
+
+    StatusPage(HttpClient client, Ports ports) {
+        this.client = client;
+        this.ports = ports;
+    }
+
+    /** {@code {"services":[{"name","port","ready"}]}}. */
+    void answer(HttpServerRequest request) {
+        List<Future<JsonObject>> states =
+                Arrays.stream(ServiceName.values()).map(this::state).toList();
+        Future.all(states).onSuccess(all -> {
+            JsonArray services = new JsonArray();
+            states.forEach(state -> services.add(state.result()));
+            request.response()
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(new JsonObject().put("services", services).toBuffer());
+        });
+    }
+
+    void openApi(HttpServerRequest request, ServiceName service) {
+        get(service, "/q/openapi?format=json")
+                .compose(HttpClientResponse::body)
+                .onSuccess(body -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(body))
+                .onFailure(failure -> request.response().setStatusCode(503).end());
+    }
+
+    private Future<JsonObject> state(ServiceName service) {
+        return get(service, "/q/health/ready")
+                .map(response -> response.statusCode() == 200)
+                .otherwise(false)
+                .map(ready -> new JsonObject()
+                        .put("name", service.processName())
+                        .put("port", ports.of(service))
+                        .put("ready", ready));
+    }
+
+    private Future<HttpClientResponse> get(ServiceName service, String uri) {
+        return client.request(new RequestOptions()
+                        .setMethod(HttpMethod.GET)
+                        .setHost("127.0.0.1")
+                        .setPort(ports.of(service))
+                        .setURI(uri)
+                        .setTimeout(TIMEOUT_MILLIS))
+                .compose(request -> request.send());
+    }
+}

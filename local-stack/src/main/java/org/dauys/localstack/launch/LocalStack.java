@@ -1,0 +1,199 @@
+package org.dauys.localstack.launch;
+
+import java.io.File;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.dauys.localstack.embedded.EmbeddedKafkaProcess;
+import org.dauys.localstack.gateway.Gateway;
+import org.dauys.localstack.process.ManagedProcess;
+import org.dauys.localstack.process.Ports;
+import org.dauys.localstack.process.ServiceName;
+
+/**
+ * A running local system: PostgreSQL, Kafka, the services and the gateway. {@link #start} returns when every service is
+ * ready; {@link #close} ends everything in the opposite order and keeps the data.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration READY_LIMIT = Duration.ofSeconds(90);
+
+    private final StackOptions options;
+    private final Consumer<String> progress;
+    private final Readiness readiness = new Readiness();
+    private final Map<ServiceName, ManagedProcess> services = new EnumMap<>(ServiceName.class);
+    private final ScheduledExecutorService supervisor = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "supervisor");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<DatabaseServer> databases = Optional.empty();
+    private Optional<ManagedProcess> kafka = Optional.empty();
+    private Optional<Gateway> gateway = Optional.empty();
+
+    private LocalStack(StackOptions options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * @param progress gets a line per step
+     * @throws IllegalStateException if something does not come up; what had started is ended again
+     */
+    public static LocalStack start(StackOptions options, Consumer<String> progress) {
+        LocalStack stack = new LocalStack(options, progress);
+        try {
+            stack.startAll();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    public StackOptions options() {
+        return options;
+    }
+
+    /** Address of the gateway. */
+    public String base() {
+        return "http://localhost:" + options.ports().gateway();
+    }
+
+    public Collection<ManagedProcess> services() {
+        return List.copyOf(services.values());
+    }
+
+    /** The process of one service, for tests that kill it. */
+    public ManagedProcess service(ServiceName name) {
+        return services.get(name);
+    }
+
+    /** The broker's process, when this stack runs one. */
+    public Optional<ManagedProcess> kafka() {
+        return kafka;
+    }
+
+    /** Address of the broker. */
+    public String kafkaBootstrapServers() {
+        return Optional.ofNullable(System.getenv("KAFKA_BOOTSTRAP_SERVERS"))
+                .orElse("127.0.0.1:" + options.ports().kafka());
+    }
+
+    /** JDBC address of a service's database. */
+    public String jdbcUrl(String database) {
+        return databases.orElseThrow().jdbcUrl(database);
+    }
+
+    /** Returns when the service answers its readiness probe. */
+    public void awaitReady(ServiceName name) {
+        readiness.await(services.get(name), options.ports().url(name), READY_LIMIT);
+    }
+
+    public boolean isReady(ServiceName name) {
+        return readiness.isReady(options.ports().url(name));
+    }
+
+    /** Blocks until {@link #close}. */
+    public void awaitClosed() throws InterruptedException {
+        closed.await();
+    }
+
+    private void startAll() {
+        Instant begin = Instant.now();
+        Ports ports = options.ports();
+        DataFolder.create(options.data());
+        gateway = Optional.of(Gateway.start(ports));
+        if (System.getenv("KAFKA_BOOTSTRAP_SERVERS") == null) {
+            ManagedProcess broker = kafkaProcess();
+            broker.start();
+            kafka = Optional.of(broker);
+        }
+        databases = Optional.of(Databases.open(options));
+        progress.accept("PostgreSQL is up");
+        BrokerReadiness.await(kafkaBootstrapServers(), kafka, READY_LIMIT);
+        progress.accept("Kafka is up");
+        ServiceCommand command = new ServiceCommand(options, kafkaBootstrapServers(), databases.get());
+        List<ServiceName> wanted = new ArrayList<>(List.of(ServiceName.values()));
+        wanted.removeAll(options.except());
+        for (ServiceName name : wanted) {
+            services.put(name, command.of(name));
+        }
+        // The credential authority's grants come with registration's migrations, so it starts after registration.
+        services.forEach((name, process) -> {
+            if (name != ServiceName.CREDENTIAL_AUTHORITY) {
+                process.start();
+            }
+        });
+        if (services.containsKey(ServiceName.REGISTRATION)) {
+            awaitReady(ServiceName.REGISTRATION);
+        }
+        services.values().forEach(ManagedProcess::start);
+        services.keySet().forEach(name -> {
+            awaitReady(name);
+            progress.accept(name.processName() + " is ready");
+        });
+        if (options.restartDead()) {
+            supervisor.scheduleWithFixedDelay(this::restartDead, 2, 1, TimeUnit.SECONDS);
+        }
+        progress.accept(
+                "All of it took " + Duration.between(begin, Instant.now()).toSeconds() + " s");
+    }
+
+    private ManagedProcess kafkaProcess() {
+        Ports ports = options.ports();
+        String target = options.project().resolve("local-stack/target").toString();
+        return new ManagedProcess(
+                "kafka",
+                List.of(
+                        JavaHome.java(),
+                        "-Xmx384m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        target + "/local-stack.jar" + File.pathSeparator + target + "/lib/*",
+                        EmbeddedKafkaProcess.class.getName(),
+                        options.data().resolve("kafka").toString(),
+                        Integer.toString(ports.kafka()),
+                        Integer.toString(ports.kafka() + 1)),
+                Map.of(),
+                options.data().resolve("logs/kafka.log"));
+    }
+
+    private synchronized void restartDead() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        for (ManagedProcess service : services.values()) {
+            if (!service.isAlive()) {
+                progress.accept(service.name() + " died and is started again; see " + service.log());
+                service.start();
+            }
+        }
+        kafka.filter(broker -> !broker.isAlive()).ifPresent(ManagedProcess::start);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        closed.countDown();
+        supervisor.shutdownNow();
+        services.values().forEach(ManagedProcess::askToStop);
+        services.values().forEach(ManagedProcess::stop);
+        kafka.ifPresent(ManagedProcess::stop);
+        databases.ifPresent(DatabaseServer::close);
+        gateway.ifPresent(Gateway::close);
+    }
+}

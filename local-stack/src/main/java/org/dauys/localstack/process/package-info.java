@@ -1,0 +1,2 @@
+/** The services as processes of this machine: their names, ports and environment, how they start, die and come back. */
+package org.dauys.localstack.process;

@@ -1,0 +1,64 @@
+package org.dauys.observer;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What can be set for this service. */
+@ConfigMapping(prefix = "dauys")
+public interface ObserverConfig {
+
+    Peers peers();
+
+    Keys keys();
+
+    /** Local demonstration: keys are made when none are given. */
+    @WithDefault("false")
+    boolean demo();
+
+    Observer observer();
+
+    /** Other services, reached only for large objects, by hash. */
+    interface Peers {
+        /** Base address of tally-service. */
+        String tally();
+    }
+
+    /** Key files. */
+    interface Keys {
+        /** Folder with {@code checkpoint.pkcs8}, the Ed25519 key that signs the heads. */
+        Optional<String> directory();
+    }
+
+    /** The service's own settings. */
+    interface Observer {
+        /** How long an event may wait for its ballot before this is an alarm. */
+        @WithDefault("PT5M")
+        Duration ballotPatience();
+
+        /** Most clients of all streams together. */
+        @WithDefault("20000")
+        int maxStreamClients();
+
+        /** Events a stream's client may fall behind before it is dropped. */
+        @WithDefault("1000")
+        int streamBacklog();
+
+        /** Between two signs of life on a quiet stream. */
+        @WithDefault("PT15S")
+        Duration heartbeat();
+
+        /** How long superseded turnout and board events can be resumed from. */
+        @WithDefault("PT1H")
+        Duration streamRetention();
+
+        /** Between two looks at some stored entries, whether they are still what their names say. */
+        @WithDefault("PT2S")
+        Duration rereadInterval();
+
+        /** Largest object that is fetched from tally-service, in bytes. */
+        @WithDefault("536870912")
+        int maxObjectBytes();
+    }
+}

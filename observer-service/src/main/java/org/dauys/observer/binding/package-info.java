@@ -1,0 +1,4 @@
+/**
+ * A copy of the trustees' binding proofs, which lie beside the record. Does not check them.
+ */
+package org.dauys.observer.binding;

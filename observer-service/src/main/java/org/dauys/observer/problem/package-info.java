@@ -1,0 +1,4 @@
+/**
+ * The refusals of this service as problem types.
+ */
+package org.dauys.observer.problem;

@@ -1,0 +1,4 @@
+/**
+ * Answers a voter who asks for a tracker. Knows neither voter nor choice.
+ */
+package org.dauys.observer.tracker;

@@ -1,0 +1,2 @@
+/** Draft programmes, citizens' proposals on them, and what became of each. Knows no vote and no voter. */
+package org.dauys.program;

@@ -1,0 +1,28 @@
+package org.dauys.program.proposal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.program.text.PlainText;
+
+/**
+ * What a citizen proposes.
+ *
+ * @param programmeId on which programme
+ * @param blockId on which part of its current version; absent if on the whole
+ * @param text 10 to 4,000 characters
+ * @param language {@code kk} or {@code ru}
+ */
+public record NewProposal(
+        @NotNull UUID programmeId,
+        Optional<@Size(min = 1, max = 40) String> blockId,
+        @NotBlank @Size(min = 10, max = 4000) @PlainText String text,
+        @NotNull @Pattern(regexp = "kk|ru") String language) {
+
+    public NewProposal {
+        blockId = blockId == null ? Optional.empty() : blockId;
+    }
+}

@@ -1,0 +1,2 @@
+/** What people write about most, as of now. Reads proposals, changes nothing. */
+package org.dauys.program.ranking;

@@ -1,0 +1,73 @@
+package org.dauys.registration.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.kit.sql.Sql;
+import org.dauys.registration.person.Iin;
+import org.dauys.registration.person.Phone;
+
+/** Finds and makes accounts. */
+@ApplicationScoped
+public class Accounts {
+
+    private final Sql sql;
+    private final Clock clock;
+
+    public Accounts(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** A place on a roll, as its member sees it. */
+    public record Membership(String primaryId, String name, String territoryId, String ppoCode) {}
+
+    /** A place on a frozen roll. */
+    public record VotingRight(String primaryId, String territoryId) {}
+
+    /** The member with this IIN and, on some roll, this phone. */
+    public Optional<Account> member(Iin iin, Phone phone) {
+        return sql.one(
+                "select m.id::text as id from member m where m.iin = ?"
+                        + " and exists (select from roll_entry r where r.member_id = m.id and r.phone = ?)",
+                row -> new Account(UUID.fromString(row.text("id")), AccountKind.MEMBER),
+                iin.value(),
+                phone.value());
+    }
+
+    /** The participant with this phone; made if there is none yet. */
+    @Transactional
+    public Account participant(Phone phone) {
+        sql.update(
+                "insert into participant (id, phone, created_at) values (?, ?, ?) on conflict (phone) do nothing",
+                UUID.randomUUID(),
+                phone.value(),
+                clock.instant());
+        return sql.one(
+                        "select id::text as id from participant where phone = ?",
+                        row -> new Account(UUID.fromString(row.text("id")), AccountKind.PARTICIPANT),
+                        phone.value())
+                .orElseThrow();
+    }
+
+    /** The rolls that a member is on. */
+    public List<Membership> memberships(UUID memberId) {
+        return sql.list(
+                "select primary_id, concat_ws(' ', last_name, first_name, middle_name) as name, territory_id, ppo_code"
+                        + " from roll_entry where member_id = ? order by primary_id",
+                row -> new Membership(
+                        row.text("primary_id"), row.text("name"), row.text("territory_id"), row.text("ppo_code")),
+                memberId);
+    }
+
+    /** The frozen rolls that a member is on. */
+    public List<VotingRight> votingRights(UUID memberId) {
+        return sql.list(
+                "select primary_id, territory_id from frozen_voter where member_id = ? order by primary_id",
+                row -> new VotingRight(row.text("primary_id"), row.text("territory_id")),
+                memberId);
+    }
+}

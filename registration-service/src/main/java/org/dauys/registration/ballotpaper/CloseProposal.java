@@ -1,0 +1,34 @@
+package org.dauys.registration.ballotpaper;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A proposal to close the registration.
+ *
+ * @param contentSha256 of the papers as they were when it was proposed
+ * @param contests on any paper
+ * @param elections number of papers
+ * @param candidates on any paper
+ */
+record CloseProposal(
+        UUID id,
+        String primaryId,
+        String contentSha256,
+        int contests,
+        int elections,
+        int candidates,
+        String proposedBy,
+        Instant proposedAt,
+        State state,
+        Optional<Instant> countersignedAt) {
+
+    /** Where a proposal stands. */
+    enum State {
+        PROPOSED,
+        /** A newer proposal took its place. */
+        REPLACED,
+        COUNTERSIGNED
+    }
+}

@@ -1,0 +1,83 @@
+package org.dauys.registration.ballotpaper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.kit.sql.Row;
+import org.dauys.kit.sql.Sql;
+
+/** The proposals; at most one of a primary is alive, and the database refuses a signature by its proposer. */
+@ApplicationScoped
+class CloseRepository {
+
+    private final Sql sql;
+
+    CloseRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The proposal that is not replaced. */
+    Optional<CloseProposal> alive(String primaryId) {
+        return sql.one(
+                "select * from registration_close where primary_id = ? and state <> 'REPLACED'",
+                CloseRepository::read,
+                primaryId);
+    }
+
+    Optional<CloseProposal> find(String primaryId, UUID id) {
+        return sql.one(
+                "select * from registration_close where primary_id = ? and id = ?",
+                CloseRepository::read,
+                primaryId,
+                id);
+    }
+
+    void propose(CloseProposal proposal) {
+        sql.update(
+                "update registration_close set state = 'REPLACED' where primary_id = ? and state = 'PROPOSED'",
+                proposal.primaryId());
+        sql.update(
+                """
+                insert into registration_close
+                    (id, primary_id, content_sha256, contests, elections, candidates, proposed_by, proposed_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
+                """,
+                proposal.id(),
+                proposal.primaryId(),
+                proposal.contentSha256(),
+                proposal.contests(),
+                proposal.elections(),
+                proposal.candidates(),
+                proposal.proposedBy(),
+                proposal.proposedAt());
+    }
+
+    /** @return false unless it is proposed */
+    boolean countersign(UUID id, String by, Instant at) {
+        return sql.update(
+                        """
+                        update registration_close
+                        set state = 'COUNTERSIGNED', countersigned_by = ?, countersigned_at = ?
+                        where id = ? and state = 'PROPOSED'
+                        """,
+                        by,
+                        at,
+                        id)
+                == 1;
+    }
+
+    private static CloseProposal read(Row row) {
+        return new CloseProposal(
+                row.uuid("id"),
+                row.text("primary_id"),
+                row.text("content_sha256"),
+                row.integer("contests"),
+                row.integer("elections"),
+                row.integer("candidates"),
+                row.text("proposed_by"),
+                row.instant("proposed_at"),
+                row.constant("state", CloseProposal.State.class),
+                row.optionalInstant("countersigned_at"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.dauys.registration.ballotpaper;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.dauys.kit.security.Roles;
+import org.dauys.registration.primary.Nationwide;
+import org.dauys.registration.primary.Primaries;
+
+/** The close of registration: proposed by a registrar, countersigned by a controller, watched by everybody. */
+@Path("/api/registration/primaries/{primary}/registration-close")
+public class CloseResource {
+
+    private final Primaries primaries;
+    private final ProposeClose proposeClose;
+    private final CountersignClose countersignClose;
+    private final CloseRepository proposals;
+    private final ElectionRepository elections;
+    private final Nationwide nationwide;
+
+    CloseResource(
+            Primaries primaries,
+            ProposeClose proposeClose,
+            CountersignClose countersignClose,
+            CloseRepository proposals,
+            ElectionRepository elections,
+            Nationwide nationwide) {
+        this.primaries = primaries;
+        this.proposeClose = proposeClose;
+        this.countersignClose = countersignClose;
+        this.proposals = proposals;
+        this.elections = elections;
+        this.nationwide = nationwide;
+    }
+
+    @GET
+    @PermitAll
+    public CloseStatus status(@PathParam("primary") String primary) {
+        primaries.require(primary);
+        return CloseStatus.of(proposals.alive(primary), elections.of(primary));
+    }
+
+    @POST
+    @RolesAllowed(Roles.REGISTRAR)
+    public Response propose(@PathParam("primary") String primary) {
+        nationwide.require();
+        CloseProposal proposal = proposeClose.propose(primary);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Proposed(proposal.id(), proposal.contests(), proposal.elections(), proposal.candidates()))
+                .build();
+    }
+
+    @POST
+    @Path("/{proposal}/countersign")
+    @RolesAllowed(Roles.CONTROLLER)
+    public CloseStatus countersign(@PathParam("primary") String primary, @PathParam("proposal") UUID proposal) {
+        nationwide.require();
+        countersignClose.countersign(primary, proposal);
+        return status(primary);
+    }
+
+    /** What is proposed, in numbers. */
+    public record Proposed(UUID proposalId, int contests, int elections, int candidates) {}
+}

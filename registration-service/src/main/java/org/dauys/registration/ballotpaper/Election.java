@@ -1,0 +1,26 @@
+package org.dauys.registration.ballotpaper;
+
+import java.util.List;
+import org.dauys.events.LocalText;
+
+/**
+ * An election of a closed registration.
+ *
+ * @param uuid Belenios uuid
+ * @param state whether its paper waits for the list of public credentials
+ * @param ballotPaperSha256 of the canonical bytes
+ */
+public record Election(
+        String uuid,
+        LocalText name,
+        List<String> territoryIds,
+        List<String> contestIds,
+        State state,
+        String ballotPaperSha256) {
+
+    /** How far a paper has come. */
+    public enum State {
+        CREDENTIALS_WANTED,
+        PUBLISHED
+    }
+}

@@ -1,0 +1,88 @@
+package org.dauys.registration.ballotpaper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.events.LocalText;
+import org.dauys.events.ballotpaper.BallotPaper;
+import org.dauys.kit.sql.Json;
+import org.dauys.kit.sql.Row;
+import org.dauys.kit.sql.Sql;
+
+/** The elections of closed registrations and their papers; a paper never changes. */
+@ApplicationScoped
+class ElectionRepository {
+
+    private final Sql sql;
+
+    ElectionRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** An election whose paper waits for its list of credentials. */
+    record Waiting(String uuid, String primaryId, List<String> territoryIds) {}
+
+    void add(BallotPaper paper) {
+        sql.update(
+                """
+                insert into planned_election (uuid, primary_id, territory_ids, contest_ids, name, state)
+                values (?, ?, ?, ?, ?, 'CREDENTIALS_WANTED')
+                """,
+                paper.electionUuid(),
+                paper.primaryId(),
+                paper.territoryIds(),
+                paper.contests().stream().map(BallotPaper.Contest::contestId).toList(),
+                new Json(paper.name()));
+        sql.update(
+                "insert into ballot_paper (election_uuid, bytes, sha256) values (?, ?, ?)",
+                paper.electionUuid(),
+                paper.canonicalBytes(),
+                paper.sha256());
+    }
+
+    List<Election> of(String primaryId) {
+        return sql.list(
+                """
+                select e.*, p.sha256 from planned_election e join ballot_paper p on p.election_uuid = e.uuid
+                where e.primary_id = ? order by e.territory_ids, e.uuid
+                """,
+                ElectionRepository::read,
+                primaryId);
+    }
+
+    /** The canonical bytes of a paper, once its registration is closed. */
+    Optional<byte[]> paper(String uuid) {
+        return sql.one("select bytes from ballot_paper where election_uuid = ?", row -> row.bytes("bytes"), uuid);
+    }
+
+    List<String> waiting() {
+        return sql.list(
+                "select uuid from planned_election where state = 'CREDENTIALS_WANTED' order by uuid",
+                row -> row.text("uuid"));
+    }
+
+    /** Locks a waiting election; empty if another process is at it or it waits no more. */
+    Optional<Waiting> lockWaiting(String uuid) {
+        return sql.one(
+                """
+                select * from planned_election where uuid = ? and state = 'CREDENTIALS_WANTED'
+                for update skip locked
+                """,
+                row -> new Waiting(row.text("uuid"), row.text("primary_id"), row.texts("territory_ids")),
+                uuid);
+    }
+
+    void markPublished(String uuid) {
+        sql.update("update planned_election set state = 'PUBLISHED' where uuid = ?", uuid);
+    }
+
+    private static Election read(Row row) {
+        return new Election(
+                row.text("uuid"),
+                row.json("name", LocalText.class),
+                row.texts("territory_ids"),
+                row.texts("contest_ids"),
+                row.constant("state", Election.State.class),
+                row.text("sha256"));
+    }
+}

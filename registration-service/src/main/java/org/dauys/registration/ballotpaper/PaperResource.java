@@ -1,0 +1,51 @@
+package org.dauys.registration.ballotpaper;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.dauys.events.json.CanonicalJson;
+import org.dauys.kit.problem.KitProblem;
+import org.dauys.kit.problem.ProblemException;
+
+/** Ballot papers and lists of public credentials, byte for byte as they are hashed; their tag is the SHA-256. */
+@Path("/api/registration/elections/{uuid}")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class PaperResource {
+
+    private final ElectionRepository elections;
+    private final CredentialLists lists;
+
+    PaperResource(ElectionRepository elections, CredentialLists lists) {
+        this.elections = elections;
+        this.lists = lists;
+    }
+
+    @GET
+    @Path("/ballot-paper")
+    public Response ballotPaper(@PathParam("uuid") String uuid, @Context Request request) {
+        byte[] paper = elections.paper(uuid).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        return exact(paper, CanonicalJson.sha256(paper), request);
+    }
+
+    @GET
+    @Path("/credentials")
+    public Response credentials(@PathParam("uuid") String uuid, @Context Request request) {
+        return lists.find(uuid)
+                .map(list -> exact(list.bytes(), list.sha256(), request))
+                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    private static Response exact(byte[] bytes, String sha256, Request request) {
+        EntityTag tag = new EntityTag(sha256);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(bytes) : unchanged).tag(tag).build();
+    }
+}

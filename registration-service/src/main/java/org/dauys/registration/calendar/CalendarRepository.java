@@ -1,0 +1,71 @@
+package org.dauys.registration.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.kit.sql.Json;
+import org.dauys.kit.sql.Row;
+import org.dauys.kit.sql.Sql;
+import org.dauys.kit.sql.UniqueViolationException;
+
+/** The versions of calendars; rows are never changed. */
+@ApplicationScoped
+class CalendarRepository {
+
+    private final Sql sql;
+
+    CalendarRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<StoredCalendar> current(String primaryId) {
+        return sql.one(
+                "select * from calendar_version where primary_id = ? order by version desc limit 1",
+                CalendarRepository::read,
+                primaryId);
+    }
+
+    List<StoredCalendar> versions(String primaryId, long after, int limit) {
+        return sql.list(
+                "select * from calendar_version where primary_id = ? and version > ? order by version limit ?",
+                CalendarRepository::read,
+                primaryId,
+                after,
+                limit);
+    }
+
+    /**
+     * Adds a version.
+     *
+     * @return false if somebody else added this version first
+     */
+    boolean add(String primaryId, StoredCalendar calendar, String decidedBy) {
+        try {
+            sql.update(
+                    """
+                    insert into calendar_version
+                        (primary_id, version, phases, reason, decision_number, decided_at, decided_by)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    primaryId,
+                    calendar.version(),
+                    new Json(new StoredCalendar.Phases(calendar.phases())),
+                    calendar.reason(),
+                    calendar.decisionNumber(),
+                    calendar.decidedAt(),
+                    decidedBy);
+            return true;
+        } catch (UniqueViolationException e) {
+            return false;
+        }
+    }
+
+    private static StoredCalendar read(Row row) {
+        return new StoredCalendar(
+                row.bigint("version"),
+                row.json("phases", StoredCalendar.Phases.class).phases(),
+                row.text("reason"),
+                row.text("decision_number"),
+                row.instant("decided_at"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.dauys.registration.calendar;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import org.dauys.events.calendar.CalendarVersion;
+import org.dauys.kit.http.Etags;
+import org.dauys.kit.page.Page;
+import org.dauys.kit.page.PageRequest;
+import org.dauys.kit.security.Roles;
+import org.dauys.registration.primary.Primaries;
+
+/** The calendar of a primary: in force, its history, and a change by decision. */
+@Path("/api/registration/primaries/{primary}/calendar")
+public class CalendarResource {
+
+    private final Primaries primaries;
+    private final Calendars calendars;
+    private final ChangeCalendar changeCalendar;
+
+    public CalendarResource(Primaries primaries, Calendars calendars, ChangeCalendar changeCalendar) {
+        this.primaries = primaries;
+        this.calendars = calendars;
+        this.changeCalendar = changeCalendar;
+    }
+
+    @GET
+    @PermitAll
+    public Response get(@PathParam("primary") String primary) {
+        return tagged(calendars.current(primaries.require(primary)));
+    }
+
+    @GET
+    @Path("/versions")
+    @PermitAll
+    public Page<CalendarVersion> versions(
+            @PathParam("primary") String primary,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        PageRequest page = PageRequest.of(cursor, limit);
+        List<CalendarVersion> found = calendars.versions(primaries.require(primary), page);
+        return Page.cut(found, page.limit(), version -> String.valueOf(version.version()), Function.identity());
+    }
+
+    @PUT
+    @RolesAllowed(Roles.OPERATOR)
+    public Response put(
+            @PathParam("primary") String primary,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CalendarRequest request) {
+        return tagged(changeCalendar.change(primary, ifMatch, request.change()));
+    }
+
+    private static Response tagged(CalendarVersion calendar) {
+        return Response.ok(calendar).tag(Etags.of(calendar.version())).build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.dauys.registration.calendar;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.events.LocalText;
+import org.dauys.registration.primary.Primary;
+import org.dauys.registration.text.Ids;
+import org.dauys.registration.text.PublicText;
+
+/**
+ * A primary to be created, with its first calendar.
+ *
+ * @param minResidenceYears 10 if absent, as the law on elections says
+ */
+record PrimaryRequest(
+        @NotNull @Pattern(regexp = Ids.SLUG) String id,
+        @PublicText LocalText name,
+        @NotNull @Size(max = 60) String zone,
+        @NotNull LocalDate referenceDate,
+        @Min(0) @Max(86_400) int graceSeconds,
+        @Min(0) @Max(604_800) int extensionLeadSeconds,
+        @Min(0) @Max(120) int minAge,
+        @Min(0) @Max(120) Integer minResidenceYears,
+        @NotNull @Valid FirstCalendar calendar) {
+
+    private static final int RESIDENCE_YEARS_BY_LAW = 10;
+
+    /**
+     * The first calendar.
+     *
+     * @param reason "created" if absent
+     * @param decisionNumber "1" if absent
+     */
+    record FirstCalendar(
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid PhaseRequest> phases,
+            @Size(max = 1000) String reason,
+            @Size(max = 100) String decisionNumber) {
+
+        ChangeCalendar.Change change() {
+            return new ChangeCalendar.Change(
+                    PhaseRequest.phases(phases),
+                    Optional.ofNullable(reason).orElse("created"),
+                    Optional.ofNullable(decisionNumber).orElse("1"));
+        }
+    }
+
+    Primary primary() {
+        return new Primary(
+                id,
+                name,
+                zone,
+                referenceDate,
+                graceSeconds,
+                extensionLeadSeconds,
+                minAge,
+                Optional.ofNullable(minResidenceYears).orElse(RESIDENCE_YEARS_BY_LAW),
+                Optional.empty());
+    }
+}

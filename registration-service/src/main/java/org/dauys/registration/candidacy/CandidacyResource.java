@@ -1,0 +1,50 @@
+package org.dauys.registration.candidacy;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dauys.events.candidacy.CandidacyState;
+import org.dauys.events.candidacy.CandidacyState.Status;
+import org.dauys.kit.page.Page;
+import org.dauys.kit.page.PageRequest;
+import org.dauys.registration.primary.Positions;
+import org.dauys.registration.primary.Primaries;
+
+/** The candidates, for everybody, in the order of their registration numbers. */
+@Path("/api/registration/primaries/{primary}/candidacies")
+@PermitAll
+public class CandidacyResource {
+
+    private final Primaries primaries;
+    private final Candidacies candidacies;
+
+    public CandidacyResource(Primaries primaries, Candidacies candidacies) {
+        this.primaries = primaries;
+        this.candidacies = candidacies;
+    }
+
+    /** Those who stand; with {@code status} those who withdrew or were removed. */
+    @GET
+    public Page<CandidacyState> list(
+            @PathParam("primary") String primary,
+            @QueryParam("territory") Optional<String> territory,
+            @QueryParam("contest") Optional<String> contest,
+            @QueryParam("status") @DefaultValue("REGISTERED") Status status,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        primaries.require(primary);
+        PageRequest page = PageRequest.of(cursor, limit);
+        long after = page.after().map(Positions::number).orElse(0L);
+        CandidacyFilter filter = new CandidacyFilter(status, territory, contest);
+        return Page.cut(
+                candidacies.page(primary, filter, after, page.limit() + 1),
+                page.limit(),
+                CandidacyState::registrationNumber,
+                Function.identity());
+    }
+}

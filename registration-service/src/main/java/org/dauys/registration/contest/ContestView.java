@@ -1,0 +1,50 @@
+package org.dauys.registration.contest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.dauys.events.LocalText;
+import org.dauys.protocol.election.Question;
+import org.dauys.registration.text.Ids;
+import org.dauys.registration.text.PublicText;
+
+/** A contest as people send and read it. */
+public record ContestView(
+        @NotNull @Pattern(regexp = Ids.SLUG) String id,
+        @NotNull @Pattern(regexp = "local|regional|mazhilis") String level,
+        @NotNull String territoryId,
+        @PublicText LocalText title,
+        @Min(1) @Max(1000) int seats,
+        @Min(0) int min,
+        @Min(1) @Max(Question.MAX_ANSWERS) int max,
+        boolean blank,
+        @Min(0) @Max(120) Integer minAge) {
+
+    static ContestView of(Contest contest) {
+        return new ContestView(
+                contest.id(),
+                contest.level().slug(),
+                contest.territoryId(),
+                contest.title(),
+                contest.seats(),
+                contest.min(),
+                contest.max(),
+                contest.blank(),
+                contest.minAge().orElse(null));
+    }
+
+    Contest contest() {
+        return new Contest(
+                id,
+                Contest.Level.ofSlug(level),
+                territoryId,
+                title,
+                seats,
+                min,
+                max,
+                blank,
+                Optional.ofNullable(minAge));
+    }
+}

@@ -1,0 +1,92 @@
+package org.dauys.registration.contest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.dauys.kit.problem.ProblemException;
+import org.dauys.kit.security.Caller;
+import org.dauys.registration.audit.AuditTrail;
+import org.dauys.registration.primary.Primaries;
+import org.dauys.registration.problem.RegistrationProblem;
+import org.dauys.registration.roll.FrozenRoll;
+
+/** Which elections a primary has: as planned, or by territory if nobody planned otherwise. */
+@ApplicationScoped
+public class ElectionPlans {
+
+    private final Primaries primaries;
+    private final Contests contests;
+    private final PlanRepository plans;
+    private final PlanRules rules;
+    private final FrozenRoll roll;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    public ElectionPlans(
+            Primaries primaries,
+            Contests contests,
+            PlanRepository plans,
+            PlanRules rules,
+            FrozenRoll roll,
+            AuditTrail audit,
+            Caller caller) {
+        this.primaries = primaries;
+        this.contests = contests;
+        this.plans = plans;
+        this.rules = rules;
+        this.roll = roll;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** The plan of a primary whose roll is frozen; the default by territory if none is stored. */
+    public List<PlannedElection> inForce(String primaryId) {
+        requireFrozen(primaryId);
+        List<PlannedElection> stored = plans.stored(primaryId);
+        return stored.isEmpty() ? byTerritory(primaryId) : stored;
+    }
+
+    /** What is wrong with a plan as contests and roll are now. */
+    public List<Finding> findings(String primaryId, List<PlannedElection> plan) {
+        return rules.findings(plan, contests.all(primaryId), roll.countByTerritory(primaryId));
+    }
+
+    /** Plans one election for every city and district on the roll. */
+    @Transactional
+    List<PlannedElection> planByTerritory(String primaryId) {
+        requireFrozen(primaryId);
+        return plan(primaryId, byTerritory(primaryId));
+    }
+
+    /**
+     * Replaces the plan.
+     *
+     * @throws ProblemException {@code plan-refused} with the findings, {@code roll-not-frozen}, {@code
+     *     registration-closed}
+     */
+    @Transactional
+    List<PlannedElection> plan(String primaryId, List<PlannedElection> plan) {
+        primaries.lock(primaryId);
+        primaries.requireRegistrationOpen(primaryId);
+        requireFrozen(primaryId);
+        List<Finding> findings = findings(primaryId, plan);
+        if (plan.isEmpty() || !findings.isEmpty()) {
+            throw new ProblemException(RegistrationProblem.PLAN_REFUSED, findings.size()).with("findings", findings);
+        }
+        plans.replace(primaryId, plan);
+        audit.record(caller.subject(), "elections-planned", primaryId, Map.of("elections", plan.size()));
+        return plan;
+    }
+
+    private List<PlannedElection> byTerritory(String primaryId) {
+        return rules.byTerritory(
+                contests.all(primaryId), roll.countByTerritory(primaryId).keySet());
+    }
+
+    private void requireFrozen(String primaryId) {
+        if (!roll.isFrozen(primaryId)) {
+            throw new ProblemException(RegistrationProblem.ROLL_NOT_FROZEN);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.dauys.registration.contest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.dauys.kit.page.Page;
+import org.dauys.kit.security.Roles;
+import org.dauys.registration.primary.Nationwide;
+import org.dauys.registration.primary.Primaries;
+
+/** The plan of the elections of a primary. */
+@Path("/api/registration/primaries/{primary}/elections/plan")
+public class PlanResource {
+
+    private final Primaries primaries;
+    private final ElectionPlans plans;
+    private final Nationwide nationwide;
+
+    public PlanResource(Primaries primaries, ElectionPlans plans, Nationwide nationwide) {
+        this.primaries = primaries;
+        this.plans = plans;
+        this.nationwide = nationwide;
+    }
+
+    /** The plan in force, once the roll is frozen. */
+    @GET
+    @PermitAll
+    public Page<PlannedElection> get(@PathParam("primary") String primary) {
+        return Page.whole(plans.inForce(primaries.require(primary).id()));
+    }
+
+    @POST
+    @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
+    public Page<PlannedElection> plan(@PathParam("primary") String primary, @NotNull @Valid PlanRequest request) {
+        nationwide.require();
+        return Page.whole(
+                request.items() == null ? plans.planByTerritory(primary) : plans.plan(primary, request.plan()));
+    }
+}

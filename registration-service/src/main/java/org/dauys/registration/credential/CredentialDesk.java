@@ -1,0 +1,14 @@
+package org.dauys.registration.credential;
+
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** Serves a member: here, or where the credentials are. */
+interface CredentialDesk {
+
+    /** 200 with {@code private_credential} and {@code public_credential}. */
+    Response credential(String electionUuid, UUID member);
+
+    /** 200 with {@code voting_token} and {@code expires_in}. */
+    Response votingToken(String electionUuid, UUID member);
+}

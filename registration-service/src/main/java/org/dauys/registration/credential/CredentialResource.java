@@ -1,0 +1,53 @@
+package org.dauys.registration.credential;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.dauys.kit.security.Caller;
+import org.dauys.kit.security.Roles;
+import org.dauys.registration.process.ThisProcess;
+
+/** A member's own credentials and voting tokens. */
+@Path("/api/me")
+@RolesAllowed(Roles.MEMBER)
+public class CredentialResource {
+
+    private static final String UUID_FORM = "[1-9A-HJ-NP-Za-km-z]{14,64}";
+
+    private final CredentialDesk desk;
+    private final Caller caller;
+
+    CredentialResource(ThisProcess process, OwnDesk own, ForwardingDesk forwarding, Caller caller) {
+        this.desk = process.isCredentialAuthority() ? own : forwarding;
+        this.caller = caller;
+    }
+
+    /** The election to vote in. */
+    public record VotingTokenRequest(@NotNull @Pattern(regexp = UUID_FORM) String uuid) {}
+
+    @GET
+    @Path("/credentials/{uuid}")
+    public Response credential(@PathParam("uuid") @Pattern(regexp = UUID_FORM) String uuid) {
+        return desk.credential(uuid, member());
+    }
+
+    @POST
+    @Path("/voting-tokens")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response votingToken(@NotNull @Valid VotingTokenRequest request) {
+        return desk.votingToken(request.uuid(), member());
+    }
+
+    private UUID member() {
+        return UUID.fromString(caller.subject());
+    }
+}

@@ -1,0 +1,78 @@
+package org.dauys.registration.credential;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dauys.kit.sql.Sql;
+import org.dauys.protocol.credential.PrivateCredential;
+import org.dauys.protocol.credential.PublicCredential;
+import org.dauys.protocol.credential.PublicCredentials;
+import org.dauys.registration.audit.AuditTrail;
+import org.dauys.registration.credential.FrozenVoters.Voter;
+import org.dauys.registration.credential.FrozenVoters.Wanted;
+
+/**
+ * One private credential for every frozen voter of an election, and the list of the public ones (§4.8): all of it in one
+ * transaction or nothing, so that a process killed half-way leaves an election that is simply still to be done.
+ */
+@ApplicationScoped
+public class GenerateCredentials {
+
+    private static final int TIMEOUT_SECONDS = 3600;
+
+    private final Sql sql;
+    private final FrozenVoters voters;
+    private final CredentialStore store;
+    private final CredentialKeys keys;
+    private final AuditTrail audit;
+    private final SecureRandom random = new SecureRandom();
+
+    GenerateCredentials(Sql sql, FrozenVoters voters, CredentialStore store, CredentialKeys keys, AuditTrail audit) {
+        this.sql = sql;
+        this.voters = voters;
+        this.store = store;
+        this.keys = keys;
+        this.audit = audit;
+    }
+
+    /** Does everything that is wanted and not done yet. */
+    public void generateWanted() {
+        voters.wanted().forEach(this::generate);
+    }
+
+    private void generate(Wanted election) {
+        QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
+            if (lock(election) && !store.isMade(election.uuid())) {
+                makeAll(election);
+            }
+        });
+    }
+
+    private void makeAll(Wanted election) {
+        List<CredentialStore.Kept> kept = new ArrayList<>();
+        List<PublicCredential> listed = new ArrayList<>();
+        for (Voter voter : voters.of(election)) {
+            PrivateCredential credential = PrivateCredential.generate(random);
+            listed.add(credential.publicCredential(election.uuid()));
+            kept.add(new CredentialStore.Kept(
+                    voter.memberId(),
+                    voter.territoryId(),
+                    keys.seal().seal(election.uuid(), voter.memberId(), credential)));
+        }
+        // Sorted by credential: the order of the list says nothing about the order of the roll.
+        store.publish(election.uuid(), PublicCredentials.of(listed), keys.seal().keyId());
+        store.keep(election.uuid(), kept);
+        audit.record(
+                "credential-authority",
+                "credentials-made",
+                election.uuid().value(),
+                Map.of("primary", election.primaryId(), "electorate", kept.size()));
+    }
+
+    private boolean lock(Wanted election) {
+        return sql.tryLock("credentials|" + election.uuid().value());
+    }
+}

@@ -1,0 +1,95 @@
+package org.dauys.registration.credential;
+
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.dauys.kit.problem.ProblemException;
+import org.dauys.kit.security.Audience;
+import org.dauys.protocol.credential.PublicCredential;
+import org.dauys.protocol.election.ElectionUuid;
+import org.dauys.registration.announced.AnnouncedElections;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tokens for one election whose subject is the public credential. No claim names a person, and the time of issue is
+ * rounded to the minute, so that a token does not tell whose request it answered.
+ */
+@ApplicationScoped
+public class VotingTokens {
+
+    private static final String ISSUER = "https://dauys.org";
+
+    private final FrozenVoters voters;
+    private final CredentialStore store;
+    private final CredentialKeys keys;
+    private final AnnouncedElections announced;
+    private final Clock clock;
+    private final Duration lifetime;
+
+    VotingTokens(
+            FrozenVoters voters,
+            CredentialStore store,
+            CredentialKeys keys,
+            AnnouncedElections announced,
+            Clock clock,
+            @ConfigProperty(name = "dauys.credential.voting-token-lifetime") Duration lifetime) {
+        this.voters = voters;
+        this.store = store;
+        this.keys = keys;
+        this.announced = announced;
+        this.clock = clock;
+        this.lifetime = lifetime;
+    }
+
+    /**
+     * A token.
+     *
+     * @param votingToken compact JWS
+     * @param expiresIn seconds from now
+     */
+    public record Issued(String votingToken, long expiresIn) {
+
+        /** Masked: a token is a secret. */
+        @Override
+        public String toString() {
+            return "Issued[*****]";
+        }
+    }
+
+    /**
+     * @throws ProblemException {@link CredentialProblem#NO_CREDENTIAL}, {@link CredentialProblem#STRUCK_OFF},
+     *     {@link CredentialProblem#VOTING_CLOSED}
+     */
+    Issued issue(ElectionUuid election, UUID member) {
+        CredentialStore.Kept kept =
+                store.find(election, member).orElseThrow(() -> new ProblemException(CredentialProblem.NO_CREDENTIAL));
+        if (voters.isStruckOff(election, member)) {
+            throw new ProblemException(CredentialProblem.STRUCK_OFF);
+        }
+        Instant now = clock.instant();
+        if (announced
+                .find(election.value())
+                .filter(state -> now.isAfter(state.closes()))
+                .isPresent()) {
+            throw new ProblemException(CredentialProblem.VOTING_CLOSED);
+        }
+        PublicCredential credential =
+                keys.seal().open(election, member, kept.sealed()).publicCredential(election);
+        Instant issuedAt = now.truncatedTo(ChronoUnit.MINUTES);
+        Instant expires = issuedAt.plus(lifetime);
+        String token = Jwt.issuer(ISSUER)
+                .audience(Audience.VOTING)
+                .subject(credential.hex())
+                .claim("election", election.value())
+                .issuedAt(issuedAt)
+                .expiresAt(expires)
+                .jws()
+                .keyId(keys.votingTokenKey().keyId())
+                .sign(keys.votingTokenKey().privateKey());
+        return new Issued(token, Duration.between(now, expires).toSeconds());
+    }
+}

@@ -1,0 +1,34 @@
+package org.dauys.registration.enrolment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import org.dauys.registration.primary.Primaries;
+import org.dauys.registration.roll.FrozenRoll;
+
+/** How many are authorised to vote electronically, for everybody. */
+@Path("/api/registration/primaries/{primary}/statistics/enrolment")
+@PermitAll
+public class EnrolmentStatisticsResource {
+
+    private final Primaries primaries;
+    private final FrozenRoll frozen;
+    private final Enrolments enrolments;
+    private final Clock clock;
+
+    EnrolmentStatisticsResource(Primaries primaries, FrozenRoll frozen, Enrolments enrolments, Clock clock) {
+        this.primaries = primaries;
+        this.frozen = frozen;
+        this.enrolments = enrolments;
+        this.clock = clock;
+    }
+
+    @GET
+    public EnrolmentTable enrolment(@PathParam("primary") String primary) {
+        primaries.require(primary);
+        return EnrolmentTable.of(
+                clock.instant(), frozen.countByTerritory(primary), enrolments.countByTerritory(primary));
+    }
+}

@@ -1,0 +1,52 @@
+package org.dauys.registration.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dauys.kit.sql.Sql;
+
+/** What the credential authority lets this side read: who has fetched a credential of which election. */
+@ApplicationScoped
+class Enrolments {
+
+    private final Sql sql;
+
+    Enrolments(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Count(String territoryId, int enrolled) {}
+
+    /** Elections for which this member has fetched a credential. */
+    Set<String> electionsOf(UUID memberId) {
+        return started()
+                ? new HashSet<>(sql.list(
+                        "select election_uuid from credential.enrolment where member_id = ?",
+                        row -> row.text("election_uuid"),
+                        memberId))
+                : Set.of();
+    }
+
+    /** Members of each territory who have fetched one. */
+    Map<String, Integer> countByTerritory(String primaryId) {
+        List<Count> counts = started()
+                ? sql.list(
+                        "select e.territory_id, count(distinct e.member_id)::int as enrolled"
+                                + " from credential.enrolment e join planned_election p on p.uuid = e.election_uuid"
+                                + " where p.primary_id = ? group by e.territory_id",
+                        row -> new Count(row.text("territory_id"), row.integer("enrolled")),
+                        primaryId)
+                : List.of();
+        return counts.stream().collect(Collectors.toMap(Count::territoryId, Count::enrolled));
+    }
+
+    /** Whether the credential authority has made its schema yet. */
+    private boolean started() {
+        return sql.one("select to_regclass('credential.enrolment') is not null as there", row -> row.bool("there"))
+                .orElse(false);
+    }
+}

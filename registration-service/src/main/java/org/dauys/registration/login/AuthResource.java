@@ -1,0 +1,88 @@
+package org.dauys.registration.login;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.dauys.kit.problem.ProblemException;
+import org.dauys.registration.person.Iin;
+import org.dauys.registration.person.Phone;
+
+/** Login: a code to the phone, then a token for the code. */
+@Path("/api/auth")
+@PermitAll
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class AuthResource {
+
+    private static final String IIN_FORM = "[0-9]{12}";
+
+    private final RequestCode requestCode;
+    private final RedeemCode redeemCode;
+    private final LoginLimits limits;
+
+    public AuthResource(RequestCode requestCode, RedeemCode redeemCode, LoginLimits limits) {
+        this.requestCode = requestCode;
+        this.redeemCode = redeemCode;
+        this.limits = limits;
+    }
+
+    /** With IIN: member login; without: participant. */
+    public record CodeRequest(
+            @Pattern(regexp = IIN_FORM) String iin, @NotNull @Pattern(regexp = Phone.FORM) String phone) {
+
+        /** Masked. */
+        @Override
+        public String toString() {
+            return "CodeRequest[*****]";
+        }
+    }
+
+    /** The same subject with the code. */
+    public record TokenRequest(
+            @Pattern(regexp = IIN_FORM) String iin,
+            @NotNull @Pattern(regexp = Phone.FORM) String phone,
+            @NotNull @Pattern(regexp = "[0-9]{6}") String code) {
+
+        /** Masked. */
+        @Override
+        public String toString() {
+            return "TokenRequest[*****]";
+        }
+    }
+
+    /** How long the code can be used, in seconds; says nothing about whether one was sent. */
+    public record CodeRequested(long expiresIn) {}
+
+    @POST
+    @Path("/codes")
+    public Response requestCode(@NotNull @Valid CodeRequest request) {
+        requestCode.forSubject(subject(request.iin(), request.phone()));
+        return Response.accepted(new CodeRequested(limits.codeLifetime().toSeconds()))
+                .build();
+    }
+
+    @POST
+    @Path("/tokens")
+    public Response token(@NotNull @Valid TokenRequest request) {
+        return Response.ok(redeemCode.redeem(subject(request.iin(), request.phone()), request.code()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static LoginSubject subject(String iin, String phone) {
+        Optional<String> given = Optional.ofNullable(iin);
+        if (given.flatMap(Iin::flawOf).isPresent()) {
+            throw new ProblemException(LoginProblem.INVALID_IIN);
+        }
+        return new LoginSubject(given.map(Iin::new), new Phone(phone));
+    }
+}

@@ -1,0 +1,33 @@
+package org.dauys.registration.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * HMAC-SHA256 under a secret that every replica derives from the identity key: six digits, a phone or an IIN are too few
+ * for a hash without a key.
+ */
+@ApplicationScoped
+public class KeyedHash {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec secret;
+
+    public KeyedHash(IdentityKey identityKey) {
+        this.secret = new SecretKeySpec(identityKey.key().deriveSecret("dauys-login-codes-1"), ALGORITHM);
+    }
+
+    byte[] of(String domain, String value) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return mac.doFinal((domain + "|" + value).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.dauys.registration.login;
+
+import org.dauys.kit.problem.ProblemType;
+
+/** Problems of login; none of them depends on whether anybody is on a roll. */
+public enum LoginProblem implements ProblemType {
+    /** Not an IIN by its form, date or check digit. */
+    INVALID_IIN("invalid-iin", 400),
+    /** Wrong, used, expired or never asked for. */
+    CODE_WRONG("code-wrong", 401),
+    /** More codes were asked for this IIN or phone than is allowed. */
+    TOO_MANY_CODES("too-many-codes", 429),
+    /** The way to the phones is full. */
+    LOGIN_BUSY("login-busy", 503);
+
+    private final String slug;
+    private final int status;
+
+    LoginProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

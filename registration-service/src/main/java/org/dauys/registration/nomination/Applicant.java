@@ -1,0 +1,41 @@
+package org.dauys.registration.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dauys.events.LocalText;
+import org.dauys.events.candidacy.CandidacyState.Sex;
+
+/**
+ * Who wants to stand, where, and what that person declares.
+ *
+ * @param iin 12 digits
+ * @param residenceYears years of residence as a citizen
+ * @param specialGroups slugs such as {@code mothers_of_many}, {@code special_needs}
+ * @param newFace never elected before
+ */
+record Applicant(
+        String iin,
+        LocalText name,
+        Sex sex,
+        LocalDate birthDate,
+        int residenceYears,
+        boolean partyMember,
+        boolean membershipApplied,
+        boolean noConviction,
+        boolean noCorruption,
+        List<String> specialGroups,
+        boolean newFace,
+        String territoryId,
+        List<String> contestIds) {
+
+    Applicant {
+        specialGroups = List.copyOf(specialGroups);
+        contestIds = List.copyOf(contestIds);
+    }
+
+    /** Without anything that identifies a person. */
+    @Override
+    public String toString() {
+        return "Applicant[territoryId=" + territoryId + ", contestIds=" + contestIds + "]";
+    }
+}

@@ -1,0 +1,94 @@
+package org.dauys.registration.nomination;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.kit.http.Etags;
+import org.dauys.kit.page.Page;
+import org.dauys.kit.page.PageRequest;
+import org.dauys.kit.security.Roles;
+import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.primary.Primaries;
+import org.dauys.registration.primary.Primary;
+
+/** Applications: read, correct and withdraw one's own; registrars read those of their territories. */
+@Path("/api/registration/primaries/{primary}/applications")
+public class ApplicationResource {
+
+    private final Primaries primaries;
+    private final ReadApplications readApplications;
+    private final OwnApplication ownApplication;
+
+    ApplicationResource(Primaries primaries, ReadApplications readApplications, OwnApplication ownApplication) {
+        this.primaries = primaries;
+        this.readApplications = readApplications;
+        this.ownApplication = ownApplication;
+    }
+
+    @GET
+    @RolesAllowed(Roles.REGISTRAR)
+    public Page<ApplicationView> list(
+            @PathParam("primary") String primary,
+            @QueryParam("territory") Optional<String> territory,
+            @QueryParam("state") Optional<State> state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        Primary rules = primaries.require(primary);
+        PageRequest page = PageRequest.of(cursor, limit);
+        return Page.cut(
+                readApplications.inScope(primary, territory, state, page),
+                page.limit(),
+                application -> String.valueOf(application.sequence()),
+                application -> readApplications.view(rules, application));
+    }
+
+    @GET
+    @Path("/mine")
+    @Authenticated
+    public Page<ApplicationView> mine(@PathParam("primary") String primary) {
+        return Page.whole(readApplications.own(primary));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    public Response get(@PathParam("primary") String primary, @PathParam("id") UUID id) {
+        return tagged(primary, id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Authenticated
+    public Response correct(
+            @PathParam("primary") String primary,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ApplicationRequest request) {
+        ownApplication.correct(primary, id, ifMatch, request.applicant());
+        return tagged(primary, id);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Authenticated
+    public Response withdraw(@PathParam("primary") String primary, @PathParam("id") UUID id) {
+        ownApplication.withdraw(primary, id);
+        return tagged(primary, id);
+    }
+
+    private Response tagged(String primary, UUID id) {
+        ApplicationView view = readApplications.one(primary, id);
+        return Response.ok(view).tag(Etags.of(view.version())).build();
+    }
+}

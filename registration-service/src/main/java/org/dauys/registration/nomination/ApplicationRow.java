@@ -1,0 +1,53 @@
+package org.dauys.registration.nomination;
+
+import org.dauys.events.LocalText;
+import org.dauys.events.candidacy.CandidacyState.Sex;
+import org.dauys.kit.sql.Row;
+import org.dauys.registration.nomination.Application.State;
+
+/** Reads rows of the table {@code application}. */
+final class ApplicationRow {
+
+    private ApplicationRow() {}
+
+    static Application read(Row row) {
+        return new Application(
+                row.uuid("id"),
+                row.bigint("sequence"),
+                row.text("primary_id"),
+                row.text("owner"),
+                applicant(row),
+                row.optionalText("ppo_code").map(ppoCode -> meeting(row, ppoCode)),
+                row.constant("state", State.class),
+                row.optionalText("reason"),
+                row.bigint("version"),
+                row.instant("submitted_at"),
+                row.optionalInstant("decided_at"));
+    }
+
+    private static Applicant applicant(Row row) {
+        return new Applicant(
+                row.text("iin"),
+                row.json("name", LocalText.class),
+                row.constant("sex", Sex.class),
+                row.date("birth_date"),
+                row.integer("residence_years"),
+                row.bool("party_member"),
+                row.bool("membership_applied"),
+                row.bool("no_conviction"),
+                row.bool("no_corruption"),
+                row.texts("special_groups"),
+                row.bool("new_face"),
+                row.text("territory_id"),
+                row.texts("contest_ids"));
+    }
+
+    private static PpoMeeting meeting(Row row, String ppoCode) {
+        return new PpoMeeting(
+                ppoCode,
+                row.date("meeting_date"),
+                row.text("protocol_number"),
+                row.integer("attended"),
+                row.integer("votes_for"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.dauys.registration.nomination;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.kit.http.Etags;
+import org.dauys.kit.idempotency.IdempotentPosts;
+import org.dauys.kit.problem.ProblemException;
+import org.dauys.kit.security.Caller;
+import org.dauys.kit.security.Roles;
+import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.problem.RegistrationProblem;
+
+/** Submission of applications, by oneself or by a primary party organisation. */
+@Path("/api/registration/primaries/{primary}")
+public class SubmissionResource {
+
+    private final SubmitApplication submitApplication;
+    private final IdempotentPosts posts;
+    private final Caller caller;
+
+    SubmissionResource(SubmitApplication submitApplication, IdempotentPosts posts, Caller caller) {
+        this.submitApplication = submitApplication;
+        this.posts = posts;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/applications")
+    @RolesAllowed({Roles.MEMBER, Roles.PARTICIPANT})
+    @Transactional
+    public Response apply(
+            @PathParam("primary") String primary,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid ApplicationRequest request) {
+        return once(primary, "apply", key, request, Optional.empty());
+    }
+
+    /** For secretaries in whose scope the territory lies. */
+    @POST
+    @Path("/ppo-nominations")
+    @RolesAllowed(Roles.PPO_SECRETARY)
+    @Transactional
+    public Response nominate(
+            @PathParam("primary") String primary,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid ApplicationRequest request) {
+        caller.requireTerritory(request.territoryId());
+        PpoMeeting meeting = request.meeting().orElseThrow(SubmissionResource::meetingMissing);
+        return once(primary, "nominate", key, request, Optional.of(meeting));
+    }
+
+    private Response once(
+            String primary, String operation, String key, ApplicationRequest request, Optional<PpoMeeting> meeting) {
+        Submitted submitted = posts.once(
+                caller.subject(),
+                operation + "-" + primary,
+                key,
+                request,
+                Submitted.class,
+                () -> new Submitted(submitApplication.submit(primary, request.applicant(), meeting), State.SUBMITTED));
+        return Response.created(
+                        URI.create("/api/registration/primaries/" + primary + "/applications/" + submitted.id()))
+                .tag(Etags.of(1))
+                .entity(submitted)
+                .build();
+    }
+
+    private static ProblemException meetingMissing() {
+        return new ProblemException(RegistrationProblem.MEETING_MISSING);
+    }
+
+    /** The answer to a submission. */
+    public record Submitted(UUID id, State state) {}
+}

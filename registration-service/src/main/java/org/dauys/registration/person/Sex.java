@@ -1,0 +1,7 @@
+package org.dauys.registration.person;
+
+/** Sex as encoded in an IIN. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

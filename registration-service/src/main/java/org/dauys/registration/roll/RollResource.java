@@ -1,0 +1,73 @@
+package org.dauys.registration.roll;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.kit.security.Caller;
+import org.dauys.kit.security.Roles;
+import org.dauys.registration.primary.Primaries;
+
+/** The roll as the public sees it, and its freezing. */
+@Path("/api/registration/primaries/{primary}/roll")
+public class RollResource {
+
+    private final Primaries primaries;
+    private final RollMembers members;
+    private final FrozenRoll frozen;
+    private final FreezeRoll freezeRoll;
+    private final Caller caller;
+    private final Clock clock;
+
+    public RollResource(
+            Primaries primaries,
+            RollMembers members,
+            FrozenRoll frozen,
+            FreezeRoll freezeRoll,
+            Caller caller,
+            Clock clock) {
+        this.primaries = primaries;
+        this.members = members;
+        this.frozen = frozen;
+        this.freezeRoll = freezeRoll;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Voters of one territory. */
+    public record TerritoryCount(String territoryId, int members) {}
+
+    /** Counts as of now and, once there, the seal and the counts that vote. */
+    public record Roll(Instant asOf, int members, Optional<FrozenRoll.Seal> frozen, List<TerritoryCount> territories) {}
+
+    @GET
+    @PermitAll
+    public Roll roll(@PathParam("primary") String primary) {
+        primaries.require(primary);
+        return new Roll(
+                clock.instant(),
+                members.count(primary),
+                frozen.seal(primary),
+                frozen.countByTerritory(primary).entrySet().stream()
+                        .map(entry -> new TerritoryCount(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    /** @param joinedBy last day of joining that counts; absent: everyone on the roll */
+    @POST
+    @Path("/freeze")
+    @RolesAllowed(Roles.OPERATOR)
+    public FrozenRoll.Seal freeze(
+            @PathParam("primary") String primary, @QueryParam("joined_by") Optional<LocalDate> joinedBy) {
+        primaries.require(primary);
+        return freezeRoll.freeze(primary, joinedBy, caller.subject());
+    }
+}

@@ -1,0 +1,27 @@
+package org.dauys.registration.strikeoff;
+
+import org.dauys.kit.problem.ProblemType;
+
+/** Problems at the desk. */
+public enum StrikeOffProblem implements ProblemType {
+    /** No voter of this primary has this IIN. */
+    NOT_ON_ROLL("not-on-roll", 404);
+
+    private final String slug;
+    private final int status;
+
+    StrikeOffProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dauys.registration.territory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.dauys.kit.page.Page;
+
+/** The territories, for everybody. */
+@Path("/api/registration/territories")
+@PermitAll
+public class TerritoryResource {
+
+    private final Territories territories;
+
+    public TerritoryResource(Territories territories) {
+        this.territories = territories;
+    }
+
+    /** All territories (there are 216) or those of a region or level, in one answer. */
+    @GET
+    public Page<Territory> list(
+            @QueryParam("parent") Optional<String> parent, @QueryParam("level") Optional<String> level) {
+        return Page.whole(territories.all().stream()
+                .filter(territory -> parent.isEmpty() || territory.parentId().equals(parent))
+                .filter(territory -> level.isEmpty() || level.get().equals(territory.level()))
+                .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** The territories of the country and how they nest; knows nothing of primaries. */
+package org.dauys.registration.territory;

@@ -1,0 +1,24 @@
+package org.dauys.registration.text;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.dauys.events.LocalText;
+
+/** {@link PublicText} for a text in three languages. */
+public final class PublicLocalTextValidator implements ConstraintValidator<PublicText, LocalText> {
+
+    private int max;
+
+    @Override
+    public void initialize(PublicText constraint) {
+        max = constraint.max();
+    }
+
+    @Override
+    public boolean isValid(LocalText text, ConstraintValidatorContext context) {
+        return text != null
+                && PublicTextValidator.holds(text.kk(), max)
+                && PublicTextValidator.holds(text.ru(), max)
+                && PublicTextValidator.holds(text.en(), max);
+    }
+}

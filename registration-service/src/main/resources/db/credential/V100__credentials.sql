@@ -1,0 +1,73 @@
+create function refuse_row_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+create table audit_record (
+    id bigint generated always as identity primary key,
+    at timestamptz not null,
+    actor text not null,
+    act text not null,
+    subject text not null,
+    details jsonb not null
+);
+create trigger audit_record_immutable before update or delete on audit_record
+    for each row execute function refuse_row_change();
+
+-- The list of public credentials of an election, exact bytes; made in one transaction with the sealed ones.
+create table published_list (
+    election_uuid text primary key,
+    bytes bytea not null,
+    sha256 text not null,
+    electorate integer not null,
+    encryption_key_id text not null,
+    made_at timestamptz not null
+);
+create trigger published_list_immutable before update or delete on published_list
+    for each row execute function refuse_row_change();
+
+-- A private credential under AES-256-GCM, bound to its election and member. The public one is derived when needed and
+-- stored nowhere beside a member.
+create table sealed_credential (
+    election_uuid text not null references published_list,
+    member_id uuid not null,
+    territory_id text not null,
+    nonce bytea not null,
+    sealed bytea not null,
+    primary key (election_uuid, member_id)
+);
+create index sealed_credential_by_member on sealed_credential (member_id);
+
+create table release (
+    id bigint generated always as identity primary key,
+    election_uuid text not null,
+    member_id uuid not null,
+    released_at timestamptz not null
+);
+create index release_by_member on release (member_id, released_at);
+
+-- Who has fetched a credential at least once; the login side may know that, and no more.
+create table enrolment (
+    election_uuid text not null,
+    member_id uuid not null,
+    territory_id text not null,
+    enrolled_at timestamptz not null,
+    primary key (election_uuid, member_id)
+);
+
+create table strike_off_record (
+    strike_off_id uuid not null,
+    election_uuid text not null,
+    recorded_at timestamptz not null,
+    primary key (strike_off_id, election_uuid)
+);
+
+create table signing_key (
+    key_id text primary key,
+    jwk text not null,
+    created_at timestamptz not null
+);
+
+-- sealed_credential, release and audit_record are granted to nobody.
+grant usage on schema credential to registration;
+grant select on published_list, enrolment, strike_off_record, signing_key to registration;

@@ -1,0 +1,74 @@
+create table application (
+    id uuid primary key,
+    sequence bigint generated always as identity unique,
+    primary_id text not null references primary_run,
+    owner text not null,
+    nomination text not null check (nomination in ('SELF', 'PPO')),
+    iin text not null check (iin ~ '^[0-9]{12}$'),
+    name jsonb not null,
+    sex text not null check (sex in ('FEMALE', 'MALE')),
+    birth_date date not null,
+    residence_years integer not null,
+    party_member boolean not null,
+    membership_applied boolean not null,
+    no_conviction boolean not null,
+    no_corruption boolean not null,
+    special_groups text[] not null,
+    new_face boolean not null,
+    territory_id text not null references territory,
+    contest_ids text[] not null check (cardinality(contest_ids) > 0),
+    ppo_code text,
+    meeting_date date,
+    protocol_number text,
+    attended integer,
+    votes_for integer,
+    state text not null check (state in ('SUBMITTED', 'CORRECTION', 'REGISTERED', 'REFUSED', 'WITHDRAWN')),
+    reason text,
+    version bigint not null,
+    submitted_at timestamptz not null,
+    decided_at timestamptz,
+    decided_by text,
+    check ((nomination = 'PPO') = (ppo_code is not null)),
+    check ((nomination = 'PPO') = (votes_for is not null))
+);
+
+-- One person stands once in a primary: in one territory, there on several levels.
+create unique index application_one_per_person on application (primary_id, iin)
+    where state in ('SUBMITTED', 'CORRECTION', 'REGISTERED');
+create index application_by_territory on application (primary_id, territory_id, sequence);
+create index application_by_owner on application (owner);
+
+create table registration_counter (
+    primary_id text primary key references primary_run,
+    last integer not null
+);
+
+create table candidacy (
+    id uuid primary key,
+    application_id uuid not null unique references application,
+    primary_id text not null references primary_run,
+    registration_number integer not null check (registration_number > 0),
+    territory_id text not null references territory,
+    contest_ids text[] not null check (cardinality(contest_ids) > 0),
+    name jsonb not null,
+    status text not null check (status in ('REGISTERED', 'WITHDRAWN', 'REMOVED')),
+    sex text not null check (sex in ('FEMALE', 'MALE')),
+    under35 boolean not null,
+    nomination text not null check (nomination in ('SELF', 'PPO')),
+    version bigint not null check (version > 0),
+    unique (primary_id, registration_number)
+);
+create index candidacy_by_contest on candidacy using gin (contest_ids);
+
+create table draw (
+    primary_id text not null,
+    contest_id text not null,
+    algorithm text not null,
+    seed text not null,
+    candidacy_ids text[] not null,
+    drawn_at timestamptz not null,
+    drawn_by text not null,
+    primary key (primary_id, contest_id),
+    foreign key (primary_id, contest_id) references contest (primary_id, id)
+);
+create trigger draw_immutable before update or delete on draw for each row execute function refuse_row_change();

@@ -1,0 +1,182 @@
+package org.dauys.registration.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dauys.registration.scenario.Officials.anybody;
+import static org.dauys.registration.scenario.Officials.operator;
+import static org.dauys.registration.scenario.Officials.registrar;
+import static org.dauys.registration.scenario.TestPrimary.phase;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.dauys.events.Topic;
+import org.dauys.events.calendar.CalendarVersion;
+import org.dauys.kit.testing.DauysTestResource;
+import org.dauys.registration.scenario.KafkaReader;
+import org.dauys.registration.scenario.TestPrimary;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DauysTestResource.class)
+class CalendarTest {
+
+    private static final String PROBLEMS = "https://dauys.org/problems/";
+
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    @Test
+    void everyVersionIsKeptAndPublished() {
+        TestPrimary primary = voting(now.minusSeconds(60), now.plusSeconds(3600));
+
+        change(primary, "\"1\"", now.minusSeconds(60), now.plusSeconds(7200))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("version", equalTo(2));
+
+        anybody().get(primary.path("/calendar")).then().header("ETag", "\"2\"").body("reason", equalTo("asked for"));
+        anybody()
+                .get(primary.path("/calendar/versions"))
+                .then()
+                .body("items.version", equalTo(List.of(1, 2)))
+                .body("items[0].phases[0].closes", equalTo(now.plusSeconds(3600).toString()));
+        List<CalendarVersion> published = KafkaReader.messages(Topic.CALENDAR, primary.id(), CalendarVersion.class, 2);
+        assertThat(published).extracting(CalendarVersion::version).containsExactly(1L, 2L);
+        assertThat(published.get(1).phases().get(0).closes()).isEqualTo(now.plusSeconds(7200));
+        assertThat(published.get(1).graceSeconds()).isEqualTo(60);
+        assertThat(published.get(1).zone()).isEqualTo("Asia/Almaty");
+    }
+
+    @Test
+    void closeOfVotingIsNeverMovedEarlier() {
+        TestPrimary primary = voting(now.minusSeconds(60), now.plusSeconds(3600));
+
+        refused(change(primary, "\"1\"", now.minusSeconds(60), now.plusSeconds(3599)), 409, "calendar-close-earlier");
+    }
+
+    @Test
+    void extensionThatVotersCannotHearOfInTimeIsRefused() {
+        TestPrimary primary = voting(now.minusSeconds(60), now.plusSeconds(500));
+
+        refused(change(primary, "\"1\"", now.minusSeconds(60), now.plusSeconds(3600)), 409, "calendar-too-late");
+    }
+
+    @Test
+    void openingStaysOnceVotingHasOpened() {
+        TestPrimary primary = voting(now.minusSeconds(60), now.plusSeconds(3600));
+
+        refused(change(primary, "\"1\"", now.minusSeconds(61), now.plusSeconds(3600)), 409, "calendar-opening-fixed");
+    }
+
+    @Test
+    void changeNeedsTheVersionThatItChanges() {
+        TestPrimary primary = voting(now.plusSeconds(60), now.plusSeconds(3600));
+        change(primary, "\"1\"", now.plusSeconds(90), now.plusSeconds(3600)).statusCode(200);
+
+        refused(change(primary, "\"1\"", now.plusSeconds(60), now.plusSeconds(3600)), 412, "stale");
+        refused(
+                operator()
+                        .body(request(now.plusSeconds(60), now.plusSeconds(3600)))
+                        .put(primary.path("/calendar"))
+                        .then(),
+                428,
+                "precondition-required");
+    }
+
+    @Test
+    void onlyOperatorsChangeCalendarsAndCreatePrimaries() {
+        TestPrimary primary = voting(now.plusSeconds(60), now.plusSeconds(3600));
+
+        refused(put(registrar(), primary, "\"1\"", now, now.plusSeconds(9000)), 403, "forbidden");
+        refused(put(anybody(), primary, "\"1\"", now, now.plusSeconds(9000)), 401, "unauthorized");
+        refused(registrar().body("{}").post("/api/registration/primaries").then(), 403, "forbidden");
+    }
+
+    @Test
+    void calendarThatIsNoneIsRefusedAndNothingIsStored() {
+        refused(create("bad-1", List.of(phase("NOMINATION", now, now.plusSeconds(1)))), 422, "calendar-refused");
+        refused(create("bad-2", List.of(phase("VOTING", now, now))), 422, "calendar-refused");
+        refused(
+                create(
+                        "bad-3",
+                        List.of(phase("VOTING", now, now.plusSeconds(1)), phase("VOTING", now, now.plusSeconds(1)))),
+                422,
+                "calendar-refused");
+        refused(create("bad-4", List.of()), 400, "invalid-request");
+        refused(create("Bad 5", List.of(phase("VOTING", now, now.plusSeconds(1)))), 400, "invalid-request")
+                .body("violations.field", hasItem("id"));
+
+        for (String id : List.of("bad-1", "bad-2", "bad-3", "bad-4")) {
+            anybody().get("/api/registration/primaries/" + id).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void primaryIsCreatedOnceAndListed() {
+        TestPrimary primary = voting(now.plusSeconds(60), now.plusSeconds(3600));
+
+        refused(create(primary.id(), List.of(phase("VOTING", now, now.plusSeconds(1)))), 409, "primary-exists");
+        anybody()
+                .get("/api/registration/primaries/" + primary.id())
+                .then()
+                .statusCode(200)
+                .body("zone", equalTo("Asia/Almaty"))
+                .body("min_residence_years", equalTo(10));
+        anybody().get("/api/registration/primaries?limit=1").then().body("items", hasSize(1));
+    }
+
+    private static TestPrimary voting(Instant opens, Instant closes) {
+        return TestPrimary.with(List.of(phase("VOTING", opens, closes)));
+    }
+
+    private static ValidatableResponse create(String id, List<Map<String, Object>> phases) {
+        return operator()
+                .body(Map.of(
+                        "id",
+                        id,
+                        "name",
+                        TestPrimary.text("Primary"),
+                        "zone",
+                        "Asia/Almaty",
+                        "reference_date",
+                        "2026-10-01",
+                        "grace_seconds",
+                        0,
+                        "extension_lead_seconds",
+                        0,
+                        "min_age",
+                        20,
+                        "calendar",
+                        Map.of("phases", phases)))
+                .post("/api/registration/primaries")
+                .then();
+    }
+
+    private static ValidatableResponse change(TestPrimary primary, String ifMatch, Instant opens, Instant closes) {
+        return put(operator(), primary, ifMatch, opens, closes);
+    }
+
+    private static ValidatableResponse put(
+            RequestSpecification as, TestPrimary primary, String ifMatch, Instant opens, Instant closes) {
+        return as.header("If-Match", ifMatch)
+                .body(request(opens, closes))
+                .put(primary.path("/calendar"))
+                .then();
+    }
+
+    private static Map<String, Object> request(Instant opens, Instant closes) {
+        return Map.of(
+                "phases", List.of(phase("VOTING", opens, closes)), "reason", "asked for", "decision_number", "17/2");
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer, int status, String slug) {
+        return answer.statusCode(status).body("type", equalTo(PROBLEMS + slug));
+    }
+}

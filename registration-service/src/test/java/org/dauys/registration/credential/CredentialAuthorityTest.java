@@ -1,0 +1,290 @@
+package org.dauys.registration.credential;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.dauys.events.Topic;
+import org.dauys.events.ballotlog.StrikeOff;
+import org.dauys.events.ballotlog.VoterStatus;
+import org.dauys.events.json.EventJson;
+import org.dauys.kit.security.Roles;
+import org.dauys.kit.testing.TestTokens;
+import org.dauys.protocol.credential.PrivateCredential;
+import org.dauys.protocol.credential.PublicCredential;
+import org.dauys.protocol.credential.PublicCredentials;
+import org.dauys.protocol.digest.Sha256;
+import org.dauys.protocol.election.ElectionUuid;
+import org.dauys.registration.testing.CredentialAuthorityProfile;
+import org.dauys.registration.testing.DemoPhone;
+import org.dauys.registration.testing.TestDatabase;
+import org.dauys.registration.testing.TestIins;
+import org.dauys.registration.testing.TestLog;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(CredentialAuthorityProfile.class)
+class CredentialAuthorityTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String TERRITORY = "kz-akmola-akkol";
+
+    private String primary;
+    private UUID anna;
+    private UUID botagoz;
+    private String annasPhone;
+    private ElectionUuid election;
+
+    @BeforeEach
+    void anElectionOfTwoVoters() throws SQLException {
+        primary = TestDatabase.newPrimary();
+        annasPhone = DemoPhone.fresh();
+        int number = 40_000 + (int) (System.nanoTime() % 1_000_000);
+        anna = TestDatabase.newMember(primary, TestIins.any(number), annasPhone, TERRITORY);
+        botagoz = TestDatabase.newMember(primary, TestIins.any(number + 1), DemoPhone.fresh(), TERRITORY);
+        TestDatabase.update(
+                "insert into frozen_roll (primary_id, sha256, salt, members, frozen_at, frozen_by)"
+                        + " values (?, 'x', 'x', 2, now(), 'test')",
+                primary);
+        election = wantElection();
+    }
+
+    /** The login side would wait for the papers of these elections. */
+    @AfterEach
+    void wantNothingMore() throws SQLException {
+        TestDatabase.update("update planned_election set state = 'PUBLISHED' where primary_id = ?", primary);
+    }
+
+    @Test
+    void listsOnePublicCredentialPerVoterSortedAndHashed() throws SQLException {
+        PublicCredentials list = list(election);
+        assertThat(list.size()).isEqualTo(2);
+        assertThat(each(list)).isSorted();
+        assertThat(each(list))
+                .allSatisfy(credential -> assertThat(credential.element()).isNotNull());
+        assertThat(TestDatabase.text(
+                        "select sha256 from credential.published_list where election_uuid = ?", election.value()))
+                .isEqualTo(Sha256.of(list.canonicalBytes()).toHex());
+    }
+
+    @Test
+    void releasesTheOneCredentialOfAMemberAndTellsThePhone() throws SQLException {
+        Response first = fetch(anna);
+        first.then().statusCode(200).header("Cache-Control", "no-store");
+        PrivateCredential credential = PrivateCredential.parse(first.path("private_credential"));
+        assertThat(credential.publicCredential(election).hex()).isEqualTo(first.path("public_credential"));
+        assertThat(each(list(election))).contains(PublicCredential.parse(first.path("public_credential")));
+
+        assertThat(fetch(anna).asString()).isEqualTo(first.asString());
+        assertThat(fetch(botagoz).asString()).isNotEqualTo(first.asString());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> TestDatabase.texts("select text from demo_inbox where phone = ?", annasPhone)
+                                .size()
+                        == 2);
+        assertThat(TestDatabase.texts(
+                        "select member_id::text from credential.enrolment where election_uuid = ?", election.value()))
+                .containsExactlyInAnyOrder(anna.toString(), botagoz.toString());
+    }
+
+    @Test
+    void generationIsDoneOnce() throws SQLException {
+        String before = fetch(anna).path("private_credential");
+        ElectionUuid another = wantElection();
+        assertThat(list(another).canonicalBytes()).isNotEqualTo(list(election).canonicalBytes());
+        assertThat(fetch(anna).<String>path("private_credential")).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyElseGetsACredential() {
+        String stranger = memberToken(UUID.randomUUID());
+        String path = "/api/me/credentials/" + election.value();
+        given().get(path).then().statusCode(401);
+        as(stranger).get(path).then().statusCode(404).body("type", equalTo("https://dauys.org/problems/no-credential"));
+        for (String role : List.of(Roles.PARTICIPANT, Roles.OPERATOR, Roles.CONTROLLER)) {
+            String token = TestTokens.identity(anna.toString(), role);
+            as(token).get(path).then().statusCode(403);
+            as(token)
+                    .body("{\"uuid\":\"" + election.value() + "\"}")
+                    .post("/api/me/voting-tokens")
+                    .then()
+                    .statusCode(403);
+        }
+        as(TestTokens.voting("0".repeat(64), election.value())).get(path).then().statusCode(401);
+        as(memberToken(anna))
+                .get("/api/me/credentials/"
+                        + ElectionUuid.random(new SecureRandom()).value())
+                .then()
+                .statusCode(404);
+        as(memberToken(anna)).get("/api/me/credentials/short").then().statusCode(400);
+    }
+
+    @Test
+    void releasesAreLimited() {
+        for (int i = 0; i < 10; i++) {
+            fetch(anna).then().statusCode(200);
+        }
+        fetch(anna).then().statusCode(429).body("type", equalTo("https://dauys.org/problems/too-many-releases"));
+        fetch(botagoz).then().statusCode(200);
+    }
+
+    @Test
+    void theLoginSideCanReadNoCredential() {
+        for (String table : List.of("sealed_credential", "release", "audit_record")) {
+            assertThatThrownBy(() -> TestDatabase.texts("select * from credential." + table))
+                    .hasMessageContaining("permission denied");
+        }
+        assertThatThrownBy(() -> TestDatabase.update("delete from credential.published_list"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void answersOnNoPathOfTheOtherRole() {
+        for (String path : List.of("/api/me", "/api/demo/inbox", "/.well-known/jwks.json", "/api/me/elections")) {
+            as(memberToken(anna)).get(path).then().statusCode(404);
+        }
+        given().contentType("application/json")
+                .body("{\"phone\":\"+77010000001\"}")
+                .post("/api/auth/codes")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aVotingTokenNamesACredentialAndNobody() throws Exception {
+        String credential = fetch(anna).path("public_credential");
+        Response answer = votingToken(anna);
+        answer.then().statusCode(200);
+        assertThat(answer.<Integer>path("expires_in")).isBetween(14 * 60 - 5, 15 * 60);
+
+        String keys =
+                "{\"keys\":[" + String.join(",", TestDatabase.texts("select jwk from credential.signing_key")) + "]}";
+        JwtClaims claims = new JwtConsumerBuilder()
+                .setVerificationKeyResolver(new JwksVerificationKeyResolver(new JsonWebKeySet(keys).getJsonWebKeys()))
+                .setExpectedIssuer("https://dauys.org")
+                .setExpectedAudience("voting")
+                .build()
+                .processToClaims(answer.path("voting_token"));
+        assertThat(claims.getClaimNames())
+                .containsExactlyInAnyOrder("iss", "aud", "sub", "election", "iat", "exp", "jti");
+        assertThat(claims.getSubject()).isEqualTo(credential);
+        assertThat(claims.getStringClaimValue("election")).isEqualTo(election.value());
+        assertThat(claims.getIssuedAt().getValue() % 60).isZero();
+        assertThat(claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue())
+                .isEqualTo(15 * 60);
+    }
+
+    @Test
+    void aClosedElectionGivesNoMoreVotingTokens() {
+        announce(1, Instant.now().minusSeconds(60));
+        Awaitility.await().atMost(PATIENCE).until(() -> votingToken(anna).statusCode() == 409);
+        votingToken(anna).then().body("type", equalTo("https://dauys.org/problems/voting-closed"));
+    }
+
+    @Test
+    void aStrikeOffIsInTheLogUnderTheCredentialAndEndsTheMembersRight() throws SQLException {
+        String credential = fetch(anna).path("public_credential");
+        UUID order = UUID.randomUUID();
+        TestDatabase.update(
+                "insert into strike_off (id, primary_id, member_id, territory_id, cause, requested_by, requested_at)"
+                        + " values (?, ?, ?, ?, 'PAPER', 'test', now())",
+                order,
+                primary,
+                anna,
+                TERRITORY);
+        announce(3, Instant.now().plusSeconds(3600));
+
+        Awaitility.await().atMost(PATIENCE).until(() -> !TestDatabase.texts(
+                        "select 1 from credential.strike_off_record where strike_off_id = ?", order)
+                .isEmpty());
+        List<ConsumerRecord<byte[], byte[]>> log = TestLog.records(Topic.BALLOTS, 3).stream()
+                .filter(each -> TestLog.header(each, "election").equals(election.value()))
+                .toList();
+        assertThat(log).hasSize(1);
+        ConsumerRecord<byte[], byte[]> written = log.get(0);
+        assertThat(Stream.of(written.headers().toArray()).map(each -> each.key()))
+                .containsExactlyInAnyOrder("kind", "election");
+        assertThat(TestLog.header(written, "kind")).isEqualTo("strike-off");
+        assertThat(written.key()).isNull();
+        assertThat(EventJson.read(written.value(), StrikeOff.class))
+                .isEqualTo(new StrikeOff(election.value(), credential, StrikeOff.Cause.PAPER));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        TestLog.records(Topic.VOTER_STATUS, 0).stream()
+                                .map(each -> EventJson.read(each.value(), VoterStatus.class)))
+                .contains(new VoterStatus(credential, 1, election.value(), true)));
+
+        votingToken(anna).then().statusCode(403).body("type", equalTo("https://dauys.org/problems/struck-off"));
+        fetch(anna).then().statusCode(403);
+        votingToken(botagoz).then().statusCode(200);
+    }
+
+    private ElectionUuid wantElection() throws SQLException {
+        ElectionUuid uuid = ElectionUuid.random(new SecureRandom());
+        TestDatabase.update(
+                "insert into planned_election (uuid, primary_id, territory_ids, contest_ids, name, state)"
+                        + " values (?, ?, array['" + TERRITORY + "'], array['c'],"
+                        + " '{\"kk\":\"А\",\"ru\":\"А\",\"en\":\"A\"}', 'CREDENTIALS_WANTED')",
+                uuid.value(),
+                primary);
+        Awaitility.await().atMost(PATIENCE).until(() -> !TestDatabase.texts(
+                        "select 1 from credential.published_list where election_uuid = ?", uuid.value())
+                .isEmpty());
+        return uuid;
+    }
+
+    private static PublicCredentials list(ElectionUuid uuid) throws SQLException {
+        return PublicCredentials.parse(TestDatabase.text(
+                        "select convert_from(bytes, 'UTF8') from credential.published_list where election_uuid = ?",
+                        uuid.value())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<PublicCredential> each(PublicCredentials list) {
+        List<PublicCredential> all = new ArrayList<>();
+        list.forEach(all::add);
+        return all;
+    }
+
+    private Response fetch(UUID member) {
+        return as(memberToken(member)).get("/api/me/credentials/" + election.value());
+    }
+
+    private Response votingToken(UUID member) {
+        return as(memberToken(member))
+                .body("{\"uuid\":\"" + election.value() + "\"}")
+                .post("/api/me/voting-tokens");
+    }
+
+    private static String memberToken(UUID member) {
+        return TestTokens.identity(member.toString(), List.of(Roles.MEMBER), List.of());
+    }
+
+    private static io.restassured.specification.RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+
+    private void announce(int partition, Instant closes) {
+        TestLog.announce(election.value(), primary, TERRITORY, partition, closes);
+    }
+}

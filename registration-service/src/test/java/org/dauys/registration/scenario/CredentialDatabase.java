@@ -1,0 +1,70 @@
+package org.dauys.registration.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.dauys.events.json.CanonicalJson;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+
+/** The credential authority's own schema, as its database user, for tests without its process. */
+public final class CredentialDatabase {
+
+    private static final String ROLE = "credential_authority";
+
+    private CredentialDatabase() {}
+
+    /** Publishes a list of as many made-up public credentials, as the credential authority would. */
+    public static byte[] publishList(String electionUuid, int credentials) {
+        Flyway.configure()
+                .dataSource(url(), ROLE, ROLE)
+                .schemas("credential")
+                .locations("db/kit", "db/credential")
+                .load()
+                .migrate();
+        StringBuilder list = new StringBuilder("[");
+        for (int i = 0; i < credentials; i++) {
+            list.append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(String.format("%064x", i + 1))
+                    .append('"');
+        }
+        byte[] bytes = list.append(']').toString().getBytes(StandardCharsets.UTF_8);
+        try (Connection connection = DriverManager.getConnection(url(), ROLE, ROLE);
+                PreparedStatement insert = connection.prepareStatement(
+                        """
+                        insert into credential.published_list
+                            (election_uuid, bytes, sha256, electorate, encryption_key_id, made_at)
+                        values (?, ?, ?, ?, 'test', now())
+                        """)) {
+            insert.setString(1, electionUuid);
+            insert.setBytes(2, bytes);
+            insert.setString(3, CanonicalJson.sha256(bytes));
+            insert.setInt(4, credentials);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes;
+    }
+
+    /** Whether the role sees that credentials are wanted, and nothing of applications. */
+    public static String stateSeenBy(String electionUuid) {
+        try (Connection connection = DriverManager.getConnection(url(), ROLE, ROLE);
+                PreparedStatement query =
+                        connection.prepareStatement("select state from public.planned_election where uuid = ?")) {
+            query.setString(1, electionUuid);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+    }
+}

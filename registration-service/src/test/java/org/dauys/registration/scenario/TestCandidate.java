@@ -1,0 +1,113 @@
+package org.dauys.registration.scenario;
+
+import static org.dauys.registration.scenario.Officials.registrar;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody who applies; what is sent can be changed before. */
+public final class TestCandidate {
+
+    private final String account = UUID.randomUUID().toString();
+    private final Map<String, Object> request = new HashMap<>();
+    private String applicationId = "";
+    private String candidacyId = "";
+
+    private TestCandidate() {}
+
+    /** A woman of 41 who meets every rule. */
+    public static TestCandidate woman(String territory, String... contests) {
+        return born(LocalDate.of(1985, 5, 17), true, territory, contests);
+    }
+
+    public static TestCandidate born(LocalDate birthDate, boolean female, String territory, String... contests) {
+        TestCandidate candidate = new TestCandidate();
+        candidate.request.putAll(Map.of(
+                "contest_ids",
+                List.of(contests),
+                "iin",
+                FreshIin.of(birthDate, female),
+                "name",
+                TestPrimary.text("Ахметова Айгерим"),
+                "sex",
+                female ? "FEMALE" : "MALE",
+                "birth_date",
+                birthDate.toString(),
+                "citizenship_years_resident",
+                30,
+                "party_member",
+                true,
+                "declarations",
+                Map.of("no_conviction", true, "no_corruption", true),
+                "territory_id",
+                territory,
+                "new_face",
+                false));
+        return candidate;
+    }
+
+    public TestCandidate with(String member, Object value) {
+        request.put(member, value);
+        return this;
+    }
+
+    public TestCandidate without(String member) {
+        request.remove(member);
+        return this;
+    }
+
+    /** The same person with another request. */
+    public TestCandidate again(String territory, String... contests) {
+        TestCandidate candidate = new TestCandidate();
+        candidate.request.putAll(request);
+        return candidate.with("territory_id", territory).with("contest_ids", List.of(contests));
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Map<String, Object> request() {
+        return Map.copyOf(request);
+    }
+
+    public String applicationId() {
+        return applicationId;
+    }
+
+    public String candidacyId() {
+        return candidacyId;
+    }
+
+    /** Sends the application, whatever comes of it. */
+    public ValidatableResponse send(TestPrimary primary) {
+        return Officials.participant(account)
+                .body(request)
+                .post(primary.path("/applications"))
+                .then();
+    }
+
+    public void apply(TestPrimary primary) {
+        applicationId = send(primary).statusCode(201).extract().path("id");
+    }
+
+    /** A registrar registers the application in its first version. */
+    public void registered(TestPrimary primary) {
+        candidacyId = decide(primary, "1", Map.of("decision", "REGISTER"))
+                .statusCode(200)
+                .extract()
+                .path("candidacy_id");
+    }
+
+    public ValidatableResponse decide(TestPrimary primary, String version, Map<String, Object> decision) {
+        return registrar()
+                .header("If-Match", "\"" + version + "\"")
+                .body(decision)
+                .post(primary.path("/applications/" + applicationId + "/decision"))
+                .then();
+    }
+}

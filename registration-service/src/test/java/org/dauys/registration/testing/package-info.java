@@ -1,0 +1,2 @@
+/** People, rolls and processes for tests. */
+package org.dauys.registration.testing;

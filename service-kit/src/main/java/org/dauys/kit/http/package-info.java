@@ -1,0 +1,2 @@
+/** Limits on requests, the JSON profile, preconditions on versions. */
+package org.dauys.kit.http;

@@ -1,0 +1,2 @@
+/** Editors of draft programmes and citizens with proposals. */
+package org.dauys.simulator.citizen;

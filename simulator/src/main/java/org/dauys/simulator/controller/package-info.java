@@ -1,0 +1,2 @@
+/** The party control: counter-signature, removals, strike-offs. */
+package org.dauys.simulator.controller;

@@ -1,0 +1,124 @@
+package org.dauys.simulator.operator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.events.LocalText;
+import org.dauys.simulator.http.Answer;
+import org.dauys.simulator.http.Api;
+import org.dauys.simulator.http.ApiProblem;
+import org.dauys.simulator.http.Json;
+
+/** Who runs the system for the party. */
+public final class Operator {
+
+    private static final String PRIMARIES = "/api/registration/primaries/";
+
+    private final Api api;
+
+    /** @param api with the operator's token */
+    public Operator(Api api) {
+        this.api = api;
+    }
+
+    /**
+     * Times of a primary's phases.
+     *
+     * @param nominationOpens nomination and campaign open; nomination goes on until registration is closed by hand
+     */
+    public record Times(Instant nominationOpens, Instant votingOpens, Instant votingCloses) {}
+
+    /** The rules of a primary that its calendar needs. */
+    public record Rules(int graceSeconds, int extensionLeadSeconds, LocalDate referenceDate) {}
+
+    /** Whether a primary exists. */
+    public boolean hasPrimary(String id) {
+        return api.tryGet("/api/registration/primaries/" + id).isSuccess();
+    }
+
+    public void createPrimary(String id, LocalText name, Rules rules, Times times) {
+        ObjectNode primary = Json.object()
+                .put("id", id)
+                .put("zone", "Asia/Almaty")
+                .put("reference_date", rules.referenceDate().toString())
+                .put("grace_seconds", rules.graceSeconds())
+                .put("extension_lead_seconds", rules.extensionLeadSeconds())
+                .put("min_age", 20);
+        primary.set("name", Json.text(name));
+        ObjectNode calendar =
+                phases(times).put("reason", "Решение о проведении праймериз").put("decision_number", "1");
+        primary.set("calendar", calendar);
+        api.post("/api/registration/primaries", primary);
+    }
+
+    /** Moves phases by a decision. */
+    public void changeCalendar(String primary, Times times, String reason, String decisionNumber) {
+        String path = PRIMARIES + primary + "/calendar";
+        Answer now = api.tryGet(path);
+        api.put(path, phases(times).put("reason", reason).put("decision_number", decisionNumber), now.header("ETag"));
+    }
+
+    /** When voting closes as the calendar now says. */
+    public Instant votingCloses(String primary) {
+        for (JsonNode phase : api.get(PRIMARIES + primary + "/calendar").path("phases")) {
+            if (phase.path("name").asText().equals("VOTING")) {
+                return Instant.parse(phase.path("closes").asText());
+            }
+        }
+        throw new IllegalStateException("the calendar of " + primary + " has no voting");
+    }
+
+    /** Gives somebody roles in territories; {@code *} is everywhere. */
+    public void grant(String phone, String name, List<String> roles, List<String> territories) {
+        ObjectNode grant = Json.object().put("phone", phone).put("name", name);
+        Json.strings(grant, "roles", roles);
+        Json.strings(grant, "territories", territories);
+        try {
+            api.post("/api/registration/staff", grant);
+        } catch (ApiProblem e) {
+            if (e.status() != 409) {
+                throw e;
+            }
+        }
+    }
+
+    public JsonNode freezeRoll(String primary) {
+        return api.post(PRIMARIES + primary + "/roll/freeze", Json.object());
+    }
+
+    /** Calls people to hold keys. */
+    public void holdCeremony(String primary, List<String> trustees) {
+        ObjectNode ceremony = Json.object().put("trustees", trustees.size());
+        Json.strings(ceremony, "names", trustees);
+        api.put("/api/tally/primaries/" + primary + "/ceremony", ceremony, Optional.empty());
+    }
+
+    /** Sets up every election whose ballot paper tally-service has. */
+    public void setUp(String primary) {
+        api.post("/api/tally/primaries/" + primary + "/setup", Json.object());
+    }
+
+    /** How the ceremony stands. */
+    public JsonNode ceremony(String primary) {
+        return api.get("/api/tally/primaries/" + primary + "/ceremony");
+    }
+
+    private static ObjectNode phases(Times times) {
+        ObjectNode calendar = Json.object();
+        var phases = calendar.putArray("phases");
+        phases.add(phase("NOMINATION", times.nominationOpens(), times.votingCloses()));
+        phases.add(phase("CAMPAIGN", times.nominationOpens(), times.votingCloses()));
+        phases.add(phase("ENROLMENT", times.nominationOpens(), times.votingCloses()));
+        phases.add(phase("VOTING", times.votingOpens(), times.votingCloses()));
+        phases.add(
+                phase("PUBLICATION", times.votingCloses(), times.votingCloses().plusSeconds(86_400)));
+        return calendar;
+    }
+
+    private static ObjectNode phase(String name, Instant opens, Instant closes) {
+        return Json.object().put("name", name).put("opens", opens.toString()).put("closes", closes.toString());
+    }
+}

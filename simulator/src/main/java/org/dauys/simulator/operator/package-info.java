@@ -1,0 +1,2 @@
+/** The operator: primaries, staff, calendar, ceremony. */
+package org.dauys.simulator.operator;

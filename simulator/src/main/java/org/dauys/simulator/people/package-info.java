@@ -1,0 +1,2 @@
+/** People who could exist: names, numbers, phones. Knows no network. */
+package org.dauys.simulator.people;

@@ -1,0 +1,2 @@
+/** Telling people how far it is. */
+package org.dauys.simulator.progress;

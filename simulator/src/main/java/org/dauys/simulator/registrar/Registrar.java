@@ -1,0 +1,124 @@
+package org.dauys.simulator.registrar;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dauys.simulator.http.Answer;
+import org.dauys.simulator.http.Api;
+import org.dauys.simulator.http.ApiProblem;
+import org.dauys.simulator.http.Json;
+import org.dauys.simulator.primary.ContestPlan;
+
+/** The registrar of a territorial commission, or of the central one. */
+public final class Registrar {
+
+    private static final Duration IMPORT_TIMEOUT = Duration.ofMinutes(10);
+
+    private final Api api;
+    private final String path;
+
+    /** @param api with the registrar's token */
+    public Registrar(Api api, String primary) {
+        this.api = api;
+        this.path = "/api/registration/primaries/" + primary;
+    }
+
+    /** What a roll file came to. */
+    public record Import(boolean taken, int accepted, int refused, int applied, List<String> reasons) {}
+
+    /** Sends a roll file. */
+    public Import importRoll(String csv, boolean dryRun) {
+        Answer answer = api.tryPostBytes(
+                path + "/roll/imports?dry_run=" + dryRun,
+                "text/csv",
+                csv.getBytes(StandardCharsets.UTF_8),
+                IMPORT_TIMEOUT);
+        if (!answer.isSuccess() && !answer.problem().equals("roll-refused")) {
+            throw new IllegalStateException("roll import: " + answer.status() + " " + answer.text());
+        }
+        JsonNode report = answer.json();
+        List<String> reasons = new java.util.ArrayList<>();
+        report.path("refusals")
+                .forEach(refusal -> reasons.add("line " + refusal.path("line").asInt() + ": "
+                        + refusal.path("reason").asText()));
+        return new Import(
+                answer.isSuccess() && !dryRun,
+                report.path("accepted").asInt(),
+                report.path("refused").asInt(),
+                report.path("applied").asInt(),
+                reasons);
+    }
+
+    public void addContest(ContestPlan contest) {
+        ObjectNode json = Json.object()
+                .put("id", contest.id())
+                .put("level", contest.level())
+                .put("territory_id", contest.territoryId())
+                .put("seats", contest.seats())
+                .put("min", contest.min())
+                .put("max", contest.max())
+                .put("blank", contest.blank())
+                .put("min_age", contest.minAge());
+        json.set("title", Json.text(contest.title()));
+        api.post(path + "/contests", json);
+    }
+
+    /** One election for every city and district on the roll. */
+    public void planByTerritory() {
+        api.post(path + "/elections/plan", Json.object().put("by", "territory"));
+    }
+
+    /**
+     * Registers or refuses.
+     *
+     * @return id of the candidacy, if registered
+     */
+    public Optional<String> decide(String application, Optional<String> refusal) {
+        Answer shown = api.tryGet(path + "/applications/" + application);
+        ObjectNode decision = Json.object().put("decision", refusal.isPresent() ? "REFUSE" : "REGISTER");
+        refusal.ifPresent(reason -> decision.put("reason", reason));
+        JsonNode decided = api.post(
+                path + "/applications/" + application + "/decision",
+                decision,
+                Map.of("If-Match", shown.header("ETag").orElse("*")));
+        return Optional.ofNullable(decided.path("candidacy_id").asText(null));
+    }
+
+    /** Draws the order of all contests. */
+    public void draw(String seed) {
+        api.post(path + "/draws", Json.object().put("seed", seed));
+    }
+
+    /**
+     * Proposes to close registration.
+     *
+     * @return id of the proposal
+     */
+    public String proposeClose() {
+        return api.post(path + "/registration-close", Json.object())
+                .path("proposal_id")
+                .asText();
+    }
+
+    /** How far the close is. */
+    public JsonNode close() {
+        return api.get(path + "/registration-close");
+    }
+
+    /** Accredits an observer. */
+    public void accredit(String accreditation) {
+        try {
+            api.post(
+                    "/api/observation/accreditations/" + accreditation + "/decision",
+                    Json.object().put("decision", "ACCREDIT").put("reason", "Документы в порядке"));
+        } catch (ApiProblem e) {
+            if (e.status() != 409) {
+                throw e;
+            }
+        }
+    }
+}

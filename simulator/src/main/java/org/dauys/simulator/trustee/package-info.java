@@ -1,0 +1,2 @@
+/** Trustees with keys of their own, who verify what they open. */
+package org.dauys.simulator.trustee;

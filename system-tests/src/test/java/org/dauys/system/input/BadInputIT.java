@@ -1,0 +1,176 @@
+package org.dauys.system.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dauys.localstack.process.ServiceName;
+import org.dauys.simulator.http.Api;
+import org.dauys.simulator.login.LoginDesk;
+import org.dauys.system.stack.RunningSystem;
+import org.dauys.system.stack.SystemUnderTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every operation in every service's OpenAPI description gets requests that are malformed, unauthorised or too large,
+ * through the gateway, from a stranger and from somebody with every role. None may end in a server error, and every
+ * refusal is a problem in the language that was asked for.
+ */
+@Order(5)
+@ExtendWith(SystemUnderTest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputIT {
+
+    private static final String OPERATOR_PHONE = "+77000000001";
+    private static final String EVERYBODYS_PHONE = "+77010000777";
+    private static final String FORGED = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4IiwiZ3JvdXBzIjpbIm9wZXJhdG9yIl19.";
+    private static final List<String> BODIES = List.of(
+            "",
+            "{\"a\":",
+            "\"text\"",
+            "{}",
+            "{\"id\":1,\"id\":2}",
+            "[".repeat(5_000),
+            "{\"id\":\"" + "x".repeat(600_000) + "\"}");
+    private static final List<ServiceName> DESCRIBED = List.of(
+            ServiceName.REGISTRATION, ServiceName.VOTING, ServiceName.TALLY, ServiceName.OBSERVER, ServiceName.PROGRAM);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private RunningSystem system;
+    private String everyRole;
+
+    @BeforeAll
+    void hireSomebodyForEverything(RunningSystem running) {
+        system = running;
+        LoginDesk desk = new LoginDesk(system.api());
+        ObjectNode everybody =
+                json.createObjectNode().put("phone", EVERYBODYS_PHONE).put("name", "Everybody");
+        List.of("registrar", "controller", "operator", "trustee", "editor", "moderator", "station-officer", "observer")
+                .forEach(everybody.withArray("roles")::add);
+        everybody.withArray("territories").add("*");
+        desk.participant(OPERATOR_PHONE).post("/api/registration/staff", everybody);
+        Api everywhere = desk.participant(EVERYBODYS_PHONE);
+        everyRole = everywhere.token().orElseThrow();
+    }
+
+    /** One operation of an OpenAPI description. */
+    private record Operation(ServiceName service, String method, String path) {
+
+        boolean hasBody() {
+            return !method.equals("GET") && !method.equals("DELETE");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationRefusesWithAProblem() {
+        return DESCRIBED.stream()
+                .flatMap(this::operations)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> tryEverything(operation)));
+    }
+
+    private void tryEverything(Operation operation) throws IOException, InterruptedException {
+        List<String> objections = new ArrayList<>();
+        List<Optional<String>> tokens = List.of(Optional.empty(), Optional.of(FORGED), Optional.of(everyRole));
+        for (Optional<String> token : tokens) {
+            if (operation.hasBody()) {
+                for (String body : BODIES) {
+                    objection(operation, token, "application/json", body).ifPresent(objections::add);
+                }
+                objection(operation, token, "text/plain", "text").ifPresent(objections::add);
+            } else {
+                objection(operation, token, "", "").ifPresent(objections::add);
+            }
+        }
+        assertThat(objections).isEmpty();
+    }
+
+    private Optional<String> objection(Operation operation, Optional<String> token, String type, String body)
+            throws IOException, InterruptedException {
+        URI address = system.base().resolve(operation.path().replaceAll("\\{[^}]+}", "nothing"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(20))
+                .header("Accept-Language", "kk")
+                .method(
+                        operation.method(),
+                        operation.hasBody()
+                                ? HttpRequest.BodyPublishers.ofString(body)
+                                : HttpRequest.BodyPublishers.noBody());
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return complaint(answer)
+                .map(what -> what + " (" + type + " " + body.substring(0, Math.min(30, body.length())) + ", token "
+                        + token.map(bearer -> bearer.equals(FORGED) ? "forged" : "every role")
+                                .orElse("none")
+                        + "): " + answer.statusCode() + " " + answer.body());
+    }
+
+    private static Optional<String> complaint(HttpResponse<String> answer) {
+        if (answer.statusCode() < 400) {
+            return Optional.empty();
+        }
+        if (answer.statusCode() >= 500) {
+            return Optional.of("a server error");
+        }
+        if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                || !answer.body().contains("\"type\":\"https://dauys.org/problems/")) {
+            return Optional.of("a refusal that is no problem");
+        }
+        if (!answer.headers().firstValue("Content-Language").equals(Optional.of("kk"))) {
+            return Optional.of("a problem in another language");
+        }
+        return answer.body().contains("Exception") || answer.body().contains("org.dauys.")
+                ? Optional.of("a problem that tells of our code")
+                : Optional.empty();
+    }
+
+    private Stream<Operation> operations(ServiceName service) {
+        JsonNode paths = describe(service).path("paths");
+        List<Operation> operations = new ArrayList<>();
+        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+            if (List.of("get", "post", "put", "delete", "patch").contains(method)) {
+                operations.add(new Operation(service, method.toUpperCase(java.util.Locale.ROOT), path.getKey()));
+            }
+        }));
+        assertThat(operations).as("operations of " + service.processName()).isNotEmpty();
+        return operations.stream();
+    }
+
+    private JsonNode describe(ServiceName service) {
+        HttpRequest request = HttpRequest.newBuilder(system.base().resolve("/openapi/" + service.processName()))
+                .build();
+        try {
+            return json.readTree(
+                    http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The replay as a newcomer starts it. */
+package org.dauys.system.replay;

@@ -1,0 +1,18 @@
+package org.dauys.tally.ceremony;
+
+import java.nio.charset.StandardCharsets;
+import org.dauys.protocol.trustee.TrusteePublicKey;
+
+/**
+ * A person who holds a key of the primary.
+ *
+ * @param position from 1, in the order in which keys came
+ * @param name as stated
+ * @param document the Belenios trustee public key, exact bytes as text
+ */
+record Trustee(int position, String name, String document) {
+
+    TrusteePublicKey key() {
+        return TrusteePublicKey.parse(document.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,75 @@
+package org.dauys.voting.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A web server with the credential lists that tests put into it, where registration-service would be. */
+public final class RegistrationPeer implements QuarkusTestResourceLifecycleManager {
+
+    // The resource and the tests may live in different class loaders: they share a folder.
+    private static final String FOLDER = "dauys.test.credential-lists";
+
+    private HttpServer server;
+
+    /** Serves these bytes under this path from now on. */
+    public static void serve(String path, byte[] list) {
+        try {
+            Files.write(file(path), list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String path) {
+        return Path.of(System.getProperty(FOLDER)).resolve(path.replace('/', '_'));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            System.setProperty(FOLDER, Files.createTempDirectory("dauys-lists").toString());
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", RegistrationPeer::answer);
+        server.start();
+        return Map.of(
+                "dauys.peers.registration",
+                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        Path list = file(exchange.getRequestURI().getPath());
+        if (Files.exists(list)) {
+            exchange.sendResponseHeaders(200, Files.size(list));
+            Files.copy(list, exchange.getResponseBody());
+        } else {
+            exchange.sendResponseHeaders(404, -1);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty(FOLDER)))) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
