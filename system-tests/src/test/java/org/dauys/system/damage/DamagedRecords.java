@@ -54,8 +54,12 @@ final class DamagedRecords {
                         "list of other credentials",
                         1,
                         "INVALID_BALLOT \\(UNLISTED_CREDENTIAL\\)",
-                        record ->
-                                credentials(record, list -> "[\"" + list.get(0).hex() + "\"]")),
+                        // A new one: any credential of the real list may be that of the first ballot.
+                        record -> credentials(
+                                record,
+                                list -> "[\""
+                                        + GroupElement.generatorTimes(Scalar.random(random))
+                                                .encode() + "\"]")),
                 damage(
                         "trustee without proof of possession",
                         0,
