@@ -13,12 +13,16 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.dauys.events.Topic;
 
 /** Creates the platform's topics on a one-broker cluster. */
-final class TopicSettings {
+public final class TopicSettings {
 
     private TopicSettings() {}
 
-    /** Creates every {@link Topic} that does not exist yet. */
-    static void createMissing(String bootstrapServers) {
+    /**
+     * Creates every {@link Topic} that does not exist yet.
+     *
+     * @throws IllegalStateException if the broker does not answer or refuses
+     */
+    public static void createMissing(String bootstrapServers) {
         Properties settings = new Properties();
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         try (Admin admin = Admin.create(settings)) {

@@ -30,10 +30,13 @@ public final class BrokerReadiness {
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "2000");
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "3000");
         try (Admin admin = Admin.create(settings)) {
-            while (!hasTopics(admin)) {
+            while (true) {
                 if (broker.isPresent() && !broker.get().isAlive()) {
                     throw new IllegalStateException(
                             "kafka ended while starting; see " + broker.get().log());
+                }
+                if (hasTopics(admin)) {
+                    return;
                 }
                 if (Instant.now().isAfter(deadline)) {
                     throw new IllegalStateException("Kafka is not ready after " + limit.toSeconds() + " s");

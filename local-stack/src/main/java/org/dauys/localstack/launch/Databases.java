@@ -16,12 +16,16 @@ final class Databases {
      * else a server is started in the data folder.
      */
     static DatabaseServer open(StackOptions options) {
-        Map<String, String> environment = System.getenv();
-        if (environment.containsKey("PGHOST")) {
-            return external(environment);
+        if (areExternal()) {
+            return external(System.getenv());
         }
         Path folder = options.data().resolve("postgres");
         return new Embedded(EmbeddedPostgresServer.start(folder, options.ports().postgres()));
+    }
+
+    /** Whether the environment names a server that somebody else runs. */
+    static boolean areExternal() {
+        return System.getenv("PGHOST") != null;
     }
 
     private static DatabaseServer external(Map<String, String> environment) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.dauys.localstack.embedded.EmbeddedKafkaProcess;
+import org.dauys.localstack.embedded.TopicSettings;
 import org.dauys.localstack.gateway.Gateway;
 import org.dauys.localstack.process.ManagedProcess;
 import org.dauys.localstack.process.Ports;
@@ -27,6 +29,7 @@ import org.dauys.localstack.process.ServiceName;
 public final class LocalStack implements AutoCloseable {
 
     private static final Duration READY_LIMIT = Duration.ofSeconds(90);
+    private static final String EXTERNAL_KAFKA = "KAFKA_BOOTSTRAP_SERVERS";
 
     private final StackOptions options;
     private final Consumer<String> progress;
@@ -53,6 +56,8 @@ public final class LocalStack implements AutoCloseable {
      */
     public static LocalStack start(StackOptions options, Consumer<String> progress) {
         LocalStack stack = new LocalStack(options, progress);
+        // Before anything runs: whoever ends this program while the system comes up must not leave half of it behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         try {
             stack.startAll();
             return stack;
@@ -87,7 +92,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Address of the broker. */
     public String kafkaBootstrapServers() {
-        return Optional.ofNullable(System.getenv("KAFKA_BOOTSTRAP_SERVERS"))
+        return Optional.ofNullable(System.getenv(EXTERNAL_KAFKA))
                 .orElse("127.0.0.1:" + options.ports().kafka());
     }
 
@@ -112,34 +117,31 @@ public final class LocalStack implements AutoCloseable {
 
     private void startAll() {
         Instant begin = Instant.now();
-        Ports ports = options.ports();
-        DataFolder.create(options.data());
-        gateway = Optional.of(Gateway.start(ports));
-        if (System.getenv("KAFKA_BOOTSTRAP_SERVERS") == null) {
-            ManagedProcess broker = kafkaProcess();
-            broker.start();
-            kafka = Optional.of(broker);
-        }
-        databases = Optional.of(Databases.open(options));
-        progress.accept("PostgreSQL is up");
-        BrokerReadiness.await(kafkaBootstrapServers(), kafka, READY_LIMIT);
-        progress.accept("Kafka is up");
-        ServiceCommand command = new ServiceCommand(options, kafkaBootstrapServers(), databases.get());
         List<ServiceName> wanted = new ArrayList<>(List.of(ServiceName.values()));
         wanted.removeAll(options.except());
-        for (ServiceName name : wanted) {
-            services.put(name, command.of(name));
+        startGateway();
+        PortCheck.requireFree(portsOf(wanted));
+        // Only now: the data of a system that still runs must not be taken away from under it.
+        if (options.fresh()) {
+            DataFolder.empty(options.data());
         }
+        DataFolder.create(options.data());
+        startKafka();
+        startDatabases();
+        progress.accept("PostgreSQL is up");
+        awaitKafka();
+        progress.accept("Kafka is up");
+        prepare(wanted);
         // The credential authority's grants come with registration's migrations, so it starts after registration.
         services.forEach((name, process) -> {
             if (name != ServiceName.CREDENTIAL_AUTHORITY) {
-                process.start();
+                start(process);
             }
         });
         if (services.containsKey(ServiceName.REGISTRATION)) {
             awaitReady(ServiceName.REGISTRATION);
         }
-        services.values().forEach(ManagedProcess::start);
+        services.values().forEach(this::start);
         services.keySet().forEach(name -> {
             awaitReady(name);
             progress.accept(name.processName() + " is ready");
@@ -149,6 +151,70 @@ public final class LocalStack implements AutoCloseable {
         }
         progress.accept(
                 "All of it took " + Duration.between(begin, Instant.now()).toSeconds() + " s");
+    }
+
+    private synchronized void startGateway() {
+        requireOpen();
+        gateway = Optional.of(Gateway.start(options.ports()));
+    }
+
+    private synchronized void startKafka() {
+        requireOpen();
+        if (!hasExternalKafka()) {
+            ManagedProcess broker = kafkaProcess();
+            broker.start();
+            kafka = Optional.of(broker);
+        }
+    }
+
+    private synchronized void startDatabases() {
+        requireOpen();
+        databases = Optional.of(Databases.open(options));
+    }
+
+    /** A broker of our own makes its topics when it starts; another one has to be asked. */
+    private void awaitKafka() {
+        if (hasExternalKafka()) {
+            TopicSettings.createMissing(kafkaBootstrapServers());
+        }
+        BrokerReadiness.await(kafkaBootstrapServers(), kafka, READY_LIMIT);
+    }
+
+    private synchronized void prepare(List<ServiceName> wanted) {
+        requireOpen();
+        ServiceCommand command = new ServiceCommand(options, kafkaBootstrapServers(), databases.orElseThrow());
+        for (ServiceName name : wanted) {
+            services.put(name, command.of(name));
+        }
+    }
+
+    private synchronized void start(ManagedProcess process) {
+        requireOpen();
+        process.start();
+    }
+
+    /** Nothing starts any more once the system was told to end. */
+    private void requireOpen() {
+        if (closed.getCount() == 0) {
+            throw new IllegalStateException("ended while starting");
+        }
+    }
+
+    private static boolean hasExternalKafka() {
+        return System.getenv(EXTERNAL_KAFKA) != null;
+    }
+
+    private Map<String, Integer> portsOf(List<ServiceName> wanted) {
+        Map<String, Integer> taken = new LinkedHashMap<>();
+        if (!hasExternalKafka()) {
+            taken.put("Kafka", options.ports().kafka());
+            taken.put("Kafka's controller", options.ports().kafkaController());
+        }
+        if (!Databases.areExternal()) {
+            taken.put("PostgreSQL", options.ports().postgres());
+        }
+        wanted.forEach(name -> taken.put(name.processName(), options.ports().of(name)));
+        return taken;
     }
 
     private ManagedProcess kafkaProcess() {
@@ -165,7 +231,7 @@ public final class LocalStack implements AutoCloseable {
                         EmbeddedKafkaProcess.class.getName(),
                         options.data().resolve("kafka").toString(),
                         Integer.toString(ports.kafka()),
-                        Integer.toString(ports.kafka() + 1)),
+                        Integer.toString(ports.kafkaController())),
                 Map.of(),
                 options.data().resolve("logs/kafka.log"));
     }

@@ -74,7 +74,6 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws Exception {
         StackOptions options = options(".dauys/demo");
         try (LocalStack stack = LocalStack.start(options, System.out::println)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
             if (!noDemo && options.except().isEmpty()) {
                 int status = new SimulatorRun(options).run(List.of("demo"));
                 if (status != 0) {
@@ -91,10 +90,10 @@ public final class Main implements Callable<Integer> {
         Path root = project.toAbsolutePath().normalize();
         Path folder = (data != null ? data : root.resolve(defaultFolder)).toAbsolutePath();
         Set<ServiceName> left = except.stream().map(this::serviceName).collect(Collectors.toUnmodifiableSet());
-        if (fresh) {
-            DataFolder.empty(folder);
-        }
-        return StackOptions.standard(root, folder).on(new Ports(portOffset)).without(left);
+        return StackOptions.standard(root, folder)
+                .on(new Ports(portOffset))
+                .without(left)
+                .freshIf(fresh);
     }
 
     private ServiceName serviceName(String name) {
@@ -137,7 +136,6 @@ public final class Main implements Callable<Integer> {
             }
             StackOptions options = main.options(".dauys/replay").with(CompressedCalendar.ENVIRONMENT);
             try (LocalStack stack = LocalStack.start(options, System.out::println)) {
-                Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
                 List<String> arguments = new java.util.ArrayList<>(List.of("replay"));
                 arguments.addAll(simulatorArguments);
                 int status = new SimulatorRun(options).run(arguments);

@@ -24,9 +24,13 @@ final class Readiness {
      */
     void await(ManagedProcess process, String url, Duration limit) {
         Instant deadline = Instant.now().plus(limit);
-        while (!isReady(url)) {
+        while (true) {
+            // First: what answers at the address of a dead process is somebody else.
             if (!process.isAlive()) {
                 throw new IllegalStateException(process.name() + " ended while starting; see " + process.log());
+            }
+            if (isReady(url)) {
+                return;
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException(

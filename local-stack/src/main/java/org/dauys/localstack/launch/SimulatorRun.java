@@ -34,6 +34,8 @@ final class SimulatorRun {
                 options.data().resolve("people").toString()));
         command.addAll(arguments.subList(1, arguments.size()));
         Process people = new ProcessBuilder(command).inheritIO().start();
+        // A signal that ends us runs hooks, not the block below.
+        Runtime.getRuntime().addShutdownHook(new Thread(people::destroy, "stop-people"));
         try {
             return people.waitFor();
         } finally {

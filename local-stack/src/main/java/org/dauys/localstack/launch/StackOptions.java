@@ -14,6 +14,7 @@ import org.dauys.localstack.process.ServiceName;
  * @param ports where it listens
  * @param except services that are left out, because they run elsewhere
  * @param environment added to that of every service, for instance shorter timeouts for a compressed calendar
+ * @param fresh whether the data of an earlier run is thrown away
  * @param restartDead whether a service that dies comes back by itself, as it would in Kubernetes
  */
 public record StackOptions(
@@ -22,6 +23,7 @@ public record StackOptions(
         Ports ports,
         Set<ServiceName> except,
         Map<String, String> environment,
+        boolean fresh,
         boolean restartDead) {
 
     public StackOptions {
@@ -31,23 +33,28 @@ public record StackOptions(
 
     /** A system in {@code data} on the usual ports. */
     public static StackOptions standard(Path project, Path data) {
-        return new StackOptions(project, data, new Ports(0), Set.of(), Map.of(), true);
+        return new StackOptions(project, data, new Ports(0), Set.of(), Map.of(), false, true);
     }
 
     public StackOptions on(Ports otherPorts) {
-        return new StackOptions(project, data, otherPorts, except, environment, restartDead);
+        return new StackOptions(project, data, otherPorts, except, environment, fresh, restartDead);
     }
 
     public StackOptions with(Map<String, String> serviceEnvironment) {
-        return new StackOptions(project, data, ports, except, serviceEnvironment, restartDead);
+        return new StackOptions(project, data, ports, except, serviceEnvironment, fresh, restartDead);
     }
 
     public StackOptions without(Set<ServiceName> left) {
-        return new StackOptions(project, data, ports, left, environment, restartDead);
+        return new StackOptions(project, data, ports, left, environment, fresh, restartDead);
+    }
+
+    /** The same, without the data of an earlier run. */
+    public StackOptions freshIf(boolean wanted) {
+        return new StackOptions(project, data, ports, except, environment, wanted, restartDead);
     }
 
     /** Dead services stay dead: for tests that kill them and start them again themselves. */
     public StackOptions leaveDead() {
-        return new StackOptions(project, data, ports, except, environment, false);
+        return new StackOptions(project, data, ports, except, environment, fresh, false);
     }
 }

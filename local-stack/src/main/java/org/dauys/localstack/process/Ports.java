@@ -23,6 +23,11 @@ public record Ports(int offset) {
         return 19092 + offset;
     }
 
+    /** The broker's own controller. */
+    public int kafkaController() {
+        return kafka() + 1;
+    }
+
     /** Address of a service for its peers. */
     public String url(ServiceName service) {
         return "http://127.0.0.1:" + of(service);

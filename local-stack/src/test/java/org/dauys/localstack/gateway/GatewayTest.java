@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -70,6 +71,22 @@ class GatewayTest {
                     .isEqualTo("authority");
             assertThat(send(HttpRequest.newBuilder(uri("/api/me/elections"))).body())
                     .isEqualTo("registration");
+        }
+    }
+
+    @Test
+    void anUploadOfUnknownLengthIsAnsweredWhateverVersionTheClientPrefers() throws Exception {
+        try (Backend registration = new Backend(
+                ServiceName.REGISTRATION,
+                exchange -> answer(
+                        exchange, 200, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)))) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/auth/codes"))
+                    .version(HttpClient.Version.HTTP_2)
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(
+                            () -> new ByteArrayInputStream("as long as it is".getBytes(StandardCharsets.UTF_8)))));
+
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+            assertThat(answer.body()).isEqualTo("as long as it is");
         }
     }
 

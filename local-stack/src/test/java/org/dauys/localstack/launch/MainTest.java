@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,26 @@ class MainTest {
                     .contains("--port-offset")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void aSystemThatStillRunsIsNotTakenForTheNewOneAndKeepsItsData(@TempDir Path data) throws IOException {
+        StringWriter said = new StringWriter();
+        CommandLine line = Main.commandLine().setErr(new PrintWriter(said, true));
+        int offset = 12_100;
+        DataFolder.create(data);
+        Path kept = Files.writeString(data.resolve("kept"), "by the system that runs");
+
+        try (ServerSocket database = new ServerSocket(15432 + offset, 1, InetAddress.getLoopbackAddress())) {
+            int status = line.execute("--fresh", "--port-offset", String.valueOf(offset), "--data", data.toString());
+
+            assertThat(status).isEqualTo(1);
+            assertThat(said.toString())
+                    .contains("port " + database.getLocalPort())
+                    .contains("PostgreSQL")
+                    .doesNotContain("\tat ");
+        }
+        assertThat(kept).exists();
     }
 
     @Test

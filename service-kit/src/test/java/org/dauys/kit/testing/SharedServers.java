@@ -18,6 +18,8 @@ final class SharedServers {
     private static final String DIRECTORY = "dauys.test.directory";
     private static final String POSTGRES_PORT = "dauys.test.postgres.port";
     private static final String KAFKA = "dauys.test.kafka";
+    private static final String POSTGRES = "postgres";
+    private static final String LOG = "kafka";
 
     private SharedServers() {}
 
@@ -40,8 +42,8 @@ final class SharedServers {
         synchronized (System.class) {
             if (System.getProperty(POSTGRES_PORT) == null) {
                 EmbeddedPostgresServer server =
-                        EmbeddedPostgresServer.start(directory().resolve("postgres"), 0, false);
-                atEnd(server::stop);
+                        EmbeddedPostgresServer.start(directory().resolve(POSTGRES), 0, false);
+                atEnd(server::stop, POSTGRES);
                 System.setProperty(POSTGRES_PORT, String.valueOf(server.port()));
             }
             return "jdbc:postgresql://127.0.0.1:" + System.getProperty(POSTGRES_PORT) + "/" + database;
@@ -51,25 +53,36 @@ final class SharedServers {
     static String bootstrapServers() {
         synchronized (System.class) {
             if (System.getProperty(KAFKA) == null) {
-                EmbeddedKafka kafka = EmbeddedKafka.start(directory().resolve("kafka"), 0, 0);
+                EmbeddedKafka kafka = EmbeddedKafka.start(directory().resolve(LOG), 0, 0);
+                atEnd(kafka::stop, LOG);
                 kafka.createTopics();
                 System.setProperty(KAFKA, kafka.bootstrapServers());
-                atEnd(SharedServers::deleteDirectory);
             }
             return System.getProperty(KAFKA);
         }
     }
 
-    private static void atEnd(Runnable action) {
-        Runtime.getRuntime().addShutdownHook(new Thread(action));
+    /** A server that lost its files while it ran would end this JVM with an error, so each is stopped first. */
+    private static void atEnd(Runnable stop, String folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.run();
+            delete(directory().resolve(folder));
+            synchronized (System.class) {
+                if (Stream.of(POSTGRES, LOG)
+                        .noneMatch(other -> Files.exists(directory().resolve(other)))) {
+                    delete(directory());
+                }
+            }
+        }));
     }
 
-    private static void deleteDirectory() {
-        try (Stream<Path> files = Files.walk(directory())) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // the servers still close their files; the folder is in the system's place for temporary ones
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder, e);
         }
     }
 }
