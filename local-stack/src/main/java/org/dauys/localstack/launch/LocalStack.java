@@ -1,6 +1,7 @@
 package org.dauys.localstack.launch;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -185,6 +186,11 @@ public final class LocalStack implements AutoCloseable {
         ServiceCommand command = new ServiceCommand(options, kafkaBootstrapServers(), databases.orElseThrow());
         for (ServiceName name : wanted) {
             services.put(name, command.of(name));
+        }
+        for (ServiceName name : options.except()) {
+            Path environment = command.writeEnvironment(name);
+            progress.accept(name.processName() + " is left to you:  . " + environment + " && ./mvnw quarkus:dev -pl "
+                    + name.module() + " -am");
         }
     }
 

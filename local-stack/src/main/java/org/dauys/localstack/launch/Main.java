@@ -13,6 +13,7 @@ import org.dauys.localstack.process.ServiceName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line behind {@code ./run}. */
 @Command(
@@ -27,11 +28,12 @@ public final class Main implements Callable<Integer> {
 
     @Option(
             names = "--data",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "Folder for databases, log and keys (default: .dauys/demo, or .dauys/replay).")
     private Path data;
 
-    @Option(names = "--fresh", description = "Start anew: empties the data folder first.")
+    @Option(names = "--fresh", scope = ScopeType.INHERIT, description = "Start anew: empties the data folder first.")
     private boolean fresh;
 
     @Option(
@@ -44,6 +46,7 @@ public final class Main implements Callable<Integer> {
 
     @Option(
             names = "--port-offset",
+            scope = ScopeType.INHERIT,
             paramLabel = "N",
             description = "Added to every port, so that two systems fit on one machine.",
             defaultValue = "0")

@@ -1,9 +1,14 @@
 package org.dauys.localstack.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dauys.localstack.process.ManagedProcess;
 import org.dauys.localstack.process.Ports;
 import org.dauys.localstack.process.ServiceName;
@@ -37,6 +42,25 @@ final class ServiceCommand {
                         jar.toString()),
                 environment(service),
                 log);
+    }
+
+    /**
+     * Writes the environment of a service that somebody else starts, for {@code quarkus:dev}, as lines for a shell.
+     *
+     * @return the file, in the data folder
+     */
+    Path writeEnvironment(ServiceName service) {
+        Path file = options.data().resolve(service.processName() + ".env");
+        String lines = new TreeMap<>(environment(service))
+                .entrySet().stream()
+                        .map(entry -> "export " + entry.getKey() + "='" + entry.getValue() + "'\n")
+                        .collect(Collectors.joining());
+        try {
+            Files.writeString(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        return file;
     }
 
     private Map<String, String> environment(ServiceName service) {

@@ -71,4 +71,17 @@ class MainTest {
         assertThat(replay.simulatorArguments())
                 .containsExactly("--territories", "216", "--members-per-mille", "1", "--seed=7");
     }
+
+    @Test
+    void optionsOfTheSystemMayStandBehindTheReplayToo() {
+        CommandLine line = new CommandLine(new Main());
+
+        CommandLine.ParseResult parsed =
+                line.parseArgs("replay", "--port-offset", "400", "--territories", "2", "--fresh");
+
+        Main.Replay replay = (Main.Replay) parsed.subcommand().commandSpec().userObject();
+        assertThat(replay.simulatorArguments()).containsExactly("--territories", "2");
+        assertThat(line.getCommandSpec().findOption("--port-offset").<Integer>getValue())
+                .isEqualTo(400);
+    }
 }
