@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.dauys.events.json.EventJson;
 
 /**
@@ -64,13 +62,14 @@ public final class CastJournal implements AutoCloseable {
         return file;
     }
 
-    /** Everything in a journal. */
+    /** Every whole line of a journal, which may still be written to. */
     public static List<CastAttempt> read(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            List<CastAttempt> attempts = new ArrayList<>();
-            lines.forEach(
-                    line -> attempts.add(EventJson.read(line.getBytes(StandardCharsets.UTF_8), CastAttempt.class)));
-            return attempts;
+        try {
+            String text = Files.readString(file);
+            return text.substring(0, text.lastIndexOf('\n') + 1)
+                    .lines()
+                    .map(line -> EventJson.read(line.getBytes(StandardCharsets.UTF_8), CastAttempt.class))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the journal " + file, e);
         }

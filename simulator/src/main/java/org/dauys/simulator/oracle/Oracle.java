@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.dauys.simulator.oracle.CastAttempt.LogPosition;
 import org.dauys.simulator.oracle.CastAttempt.Outcome;
 import org.dauys.simulator.oracle.PublishedElection.IndexEntry;
@@ -42,12 +43,21 @@ public final class Oracle {
         return judgement.violations;
     }
 
+    /** As the other, by public information alone: records missing at the end of a partition do not show. */
+    public static List<Violation> judgeOffsets(Collection<PublishedElection> all) {
+        Map<Integer, Long> ends = new HashMap<>();
+        all.forEach(election ->
+                election.index().forEach(entry -> ends.merge(election.partition(), entry.offset() + 1, Math::max)));
+        return judgeOffsets(all, ends);
+    }
+
     /**
      * I9 over whole partitions; needs every election that has records in them.
      *
      * @param all every election of the system
+     * @param ends the offset after the last record of each partition, as the broker says
      */
-    public static List<Violation> judgeOffsets(Collection<PublishedElection> all) {
+    public static List<Violation> judgeOffsets(Collection<PublishedElection> all, Map<Integer, Long> ends) {
         Map<Integer, TreeSet<Long>> offsets = new HashMap<>();
         List<Violation> violations = new ArrayList<>();
         for (PublishedElection election : all) {
@@ -58,16 +68,12 @@ public final class Oracle {
                 }
             }
         }
-        offsets.forEach((partition, seen) -> {
-            long expected = 0;
-            for (long offset : seen) {
-                if (offset != expected) {
-                    violations.add(
-                            new Violation(Invariant.I9, "-", "partition " + partition + " lacks offset " + expected));
-                    return;
-                }
-                expected++;
-            }
+        ends.forEach((partition, end) -> {
+            Set<Long> seen = offsets.getOrDefault(partition, new TreeSet<>());
+            LongStream.range(0, end)
+                    .filter(offset -> !seen.contains(offset))
+                    .forEach(offset -> violations.add(
+                            new Violation(Invariant.I9, "-", "partition " + partition + " lacks offset " + offset)));
         });
         return violations;
     }

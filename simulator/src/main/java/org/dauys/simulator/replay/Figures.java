@@ -17,6 +17,7 @@ import org.dauys.simulator.voter.Voter;
 final class Figures {
 
     private static final int SMALLEST_SHOWN = 10;
+    private static final int TOO_LATE_AT_MOST = 50;
 
     private final World world;
     private final PublishedFigures published;
@@ -99,6 +100,16 @@ final class Figures {
                 .distinct()
                 .count();
         table.driven("ballots acknowledged, re-votes included", "", re, "the last one of a voter counts");
+        table.holds(
+                "casts in time that were not acknowledged",
+                String.valueOf(story.days().refused()),
+                story.days().refused() == 0,
+                "every ballot sent in time has a receipt");
+        table.holds(
+                "members who found voting closed",
+                story.days().tooLate() + " of " + story.days().casts(),
+                story.days().tooLate() * TOO_LATE_AT_MOST <= story.days().casts(),
+                "a slow machine may run out of days, for one in " + TOO_LATE_AT_MOST + " at most");
         story.late()
                 .ifPresent(answer -> table.holds(
                         "a ballot after the close",

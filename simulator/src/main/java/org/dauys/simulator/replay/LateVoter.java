@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import org.dauys.simulator.http.Api;
+import org.dauys.simulator.http.ApiProblem;
 import org.dauys.simulator.http.Await;
 import org.dauys.simulator.progress.Progress;
 import org.dauys.simulator.voter.BallotBoxAnswer;
@@ -30,7 +31,14 @@ final class LateVoter {
 
     /** While voting is open. */
     synchronized void fetchToken() {
-        token = voter.map(Voter::votingToken);
+        try {
+            token = voter.map(Voter::votingToken);
+        } catch (ApiProblem e) {
+            if (!e.slug().equals("voting-closed")) {
+                throw e;
+            }
+            progress.say("nobody is late: voting closed before a token was there");
+        }
     }
 
     /** What the ballot box said; empty if nobody tried. */

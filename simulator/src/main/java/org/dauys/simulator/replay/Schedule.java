@@ -26,8 +26,8 @@ record Schedule(Instant opens, Instant plannedClose, Instant close, double hours
      * early as it can be.
      */
     static Times provisional(PrimaryPlan plan, Instant now) {
-        double seconds = 25
-                + plan.applicants().size() * 0.12
+        double seconds = 45
+                + plan.applicants().size() * 0.2
                 + plan.members() * 0.01
                 + plan.territories().size() * 0.1;
         Instant opens = after(now, seconds);

@@ -33,6 +33,7 @@ final class VotingDays {
     private static final double LATE_TOKEN_HOUR = 70;
     private static final double EXTENSION_HOUR = 52;
     private static final int EXTENSION_LEAD_SECONDS = 3;
+    private static final int OFFICIALS = 4;
 
     private final World world;
     private final Schedule schedule;
@@ -41,7 +42,8 @@ final class VotingDays {
     private final Progress progress;
     private final Random random;
     private final AtomicInteger acknowledged = new AtomicInteger();
-    private final AtomicInteger missed = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger tooLate = new AtomicInteger();
     private final Receipts receipts;
     private final Watchers watchers;
     private final LateVoter lateVoter;
@@ -75,7 +77,9 @@ final class VotingDays {
      * @param slowest answer among them
      * @param curve ballots acknowledged by an hour
      * @param recast voters who cast again after the removal
-     * @param missed voters who came too late for a token
+     * @param casts tried in all
+     * @param refused casts that ended without an acknowledgement
+     * @param tooLate casts for which voting was closed before there was a token
      */
     record Report(
             int surge,
@@ -83,11 +87,22 @@ final class VotingDays {
             int acknowledged,
             Map<Double, Integer> curve,
             int recast,
-            int missed,
+            int casts,
+            int refused,
+            int tooLate,
             Optional<Removal> removal,
             Instant close) {}
 
-    private record Happening(Instant at, Runnable what) {}
+    private record Happening(Instant at, boolean official, Runnable what) {
+
+        static Happening cast(Instant at, Runnable what) {
+            return new Happening(at, false, what);
+        }
+
+        static Happening official(Instant at, Runnable what) {
+            return new Happening(at, true, what);
+        }
+    }
 
     /** Runs the days and returns when everyone has an answer. */
     Report run(Electorate electorate) {
@@ -97,41 +112,46 @@ final class VotingDays {
         for (int i = 0; i < voting.size(); i++) {
             Voter voter = voting.get(i);
             double hour = figures.hourOfShare((i + 0.5) / voting.size());
-            happenings.add(new Happening(schedule.atHour(hour), () -> vote(voter, removal, hour)));
+            happenings.add(Happening.cast(schedule.atHour(hour), () -> vote(voter, removal, hour)));
             if (random.nextDouble() < SECOND_THOUGHTS) {
                 double later = hour + random.nextDouble() * (schedule.hours() - hour);
-                happenings.add(new Happening(schedule.atHour(later), () -> vote(voter, removal, later)));
+                happenings.add(Happening.cast(schedule.atHour(later), () -> vote(voter, removal, later)));
             }
         }
         AtomicInteger recast = new AtomicInteger();
-        removal.ifPresent(one ->
-                happenings.add(new Happening(schedule.atHour(REMOVAL_HOUR), () -> remove(one, electorate, recast))));
-        happenings.add(new Happening(schedule.atHour(EXTENSION_HOUR), this::extend));
+        removal.ifPresent(one -> happenings.add(
+                Happening.official(schedule.atHour(REMOVAL_HOUR), () -> remove(one, electorate, recast))));
+        happenings.add(Happening.official(schedule.atHour(EXTENSION_HOUR), this::extend));
         for (double hour = 12; hour < schedule.hours(); hour += 12) {
             double now = hour;
-            happenings.add(new Happening(schedule.atHour(hour), () -> tell(now)));
+            happenings.add(Happening.official(schedule.atHour(hour), () -> tell(now)));
         }
         for (double hour : CURVE_HOURS) {
-            happenings.add(new Happening(schedule.atHour(hour), () -> curve.put(hour, acknowledged.get())));
+            happenings.add(Happening.official(schedule.atHour(hour), () -> curve.put(hour, acknowledged.get())));
         }
-        happenings.add(new Happening(schedule.atHour(COPIES_HOUR), watchers::saveCopies));
-        happenings.add(new Happening(schedule.atHour(LATE_TOKEN_HOUR), lateVoter::fetchToken));
+        happenings.add(Happening.official(schedule.atHour(COPIES_HOUR), watchers::saveCopies));
+        happenings.add(Happening.official(schedule.atHour(LATE_TOKEN_HOUR), lateVoter::fetchToken));
         happenings.sort(Comparator.comparing(Happening::at));
         Await.moment(schedule.opens());
         progress.say("voting opens; it closes at %s as planned", schedule.plannedClose());
         List<Duration> surge = surge(voting);
-        for (Happening happening : happenings) {
-            Await.moment(happening.at());
-            running.add(crowd.start(happening.what()));
+        // Officials have hands of their own: a decision with a deadline does not queue behind casts.
+        try (Crowd officials = new Crowd(OFFICIALS)) {
+            for (Happening happening : happenings) {
+                Await.moment(happening.at());
+                running.add((happening.official() ? officials : crowd).start(happening.what()));
+            }
+            running.forEach(Crowd::get);
         }
-        running.forEach(Crowd::get);
         return new Report(
                 surge.size() * 2,
                 surge.stream().max(Comparator.naturalOrder()).orElse(Duration.ZERO),
                 acknowledged.get(),
                 Map.copyOf(curve),
                 recast.get(),
-                missed.get(),
+                acknowledged.get() + refused.get() + tooLate.get(),
+                refused.get(),
+                tooLate.get(),
                 removal,
                 world.staff().operator().votingCloses(world.plan().id()));
     }
@@ -158,7 +178,7 @@ final class VotingDays {
                 if (!e.slug().equals("voting-closed")) {
                     throw e;
                 }
-                missed.incrementAndGet();
+                tooLate.incrementAndGet();
             }
         }
     }
@@ -168,7 +188,7 @@ final class VotingDays {
         if (answer.outcome() == Outcome.ACK) {
             acknowledged.incrementAndGet();
         } else {
-            missed.incrementAndGet();
+            refused.incrementAndGet();
             progress.say("a ballot was not taken: %s %s %d", answer.outcome(), answer.problem(), answer.status());
         }
     }

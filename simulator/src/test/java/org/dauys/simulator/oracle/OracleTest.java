@@ -2,9 +2,13 @@ package org.dauys.simulator.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dauys.simulator.oracle.CastAttempt.LogPosition;
@@ -111,6 +115,27 @@ class OracleTest {
         assertThat(Oracle.judgeOffsets(List.of(election(List.of(), 0))))
                 .extracting(Violation::invariant)
                 .containsExactly(Invariant.I9);
+    }
+
+    @Test
+    void recordsMissingAtTheEndOfAPartitionViolateI9() {
+        logged("a", "LATE");
+
+        assertThat(Oracle.judgeOffsets(List.of(election(List.of(), 0)), Map.of(0, 2L, 1, 1L)))
+                .extracting(Violation::invariant)
+                .containsExactly(Invariant.I9, Invariant.I9);
+    }
+
+    @Test
+    void aLineThatIsStillBeingWrittenIsLeftForLater() throws IOException {
+        cast("voter-1", "a", Outcome.ACK, 7, 1, 0);
+        Path file = directory.resolve("journal.jsonl");
+        try (CastJournal written = CastJournal.open(file)) {
+            journal.forEach(written::write);
+        }
+        Files.writeString(file, "{\"key\":1,\"elec", StandardOpenOption.APPEND);
+
+        assertThat(CastJournal.read(file)).isEqualTo(journal);
     }
 
     @Test

@@ -37,6 +37,7 @@ record CountedElection(
         List<PrivateCredential> voters = new ArrayList<>();
         List<Path> receipts = new ArrayList<>();
         for (int height = 1; height <= ORDER.length; height++) {
+            primary.keepOpen(WINDOW);
             var member = election.members().get(ORDER[height - 1]);
             Cast cast = member.vote(election.marks(height));
             receipts.add(write(

@@ -42,6 +42,7 @@ public final class SmallPrimary {
     private static final int GRACE_SECONDS = 2;
     private static final int LEAD_SECONDS = 5;
     private static final Duration NOMINATION_AT_MOST = Duration.ofSeconds(40);
+    private static final Duration SETUP_AT_MOST = Duration.ofSeconds(45);
     private static final Duration BEFORE_OPENING = Duration.ofSeconds(3);
 
     private final PrimaryPlan plan;
@@ -108,8 +109,13 @@ public final class SmallPrimary {
             new FillRoll(progress).fill(plan, staff);
             new HoldNomination(desk, crowd, progress).hold(plan, staff);
             Instant opens = Instant.now().plus(BEFORE_OPENING);
+            Instant enough = opens.plus(SETUP_AT_MOST);
             staff.operator()
-                    .changeCalendar(plan.id(), new Times(begin, opens, closes), "Досрочное открытие голосования", "2");
+                    .changeCalendar(
+                            plan.id(),
+                            new Times(begin, opens, closes.isAfter(enough) ? closes : enough),
+                            "Досрочное открытие голосования",
+                            "2");
             List<String> uuids = new OpenBallotBox(api, progress).open(plan, staff, "seed of " + plan.id());
             CastJournal journal = CastJournal.open(wish.folder().resolve("journal.jsonl"));
             SmallPrimary primary =

@@ -100,6 +100,7 @@ class ReferenceToolIT {
     @Test
     @Order(2)
     void row1TheirBallotsAreAcceptedAndChained() throws IOException {
+        primary.keepOpen(WINDOW);
         Member first = election.members().get(0);
         Member second = election.members().get(1);
 
@@ -119,6 +120,7 @@ class ReferenceToolIT {
         Path place = Files.createDirectories(folder.resolve("verify-ballot"));
         Files.copy(folder.resolve("setup.bel"), place.resolve(election.uuid() + ".bel"));
         for (int voter = 2; voter < MEMBERS - 1; voter++) {
+            primary.keepOpen(WINDOW);
             Cast cast = election.members().get(voter).vote(election.marks(voter + 10));
             Files.write(place.resolve("ballot.json"), cast.ballot().bytes());
 
@@ -133,6 +135,7 @@ class ReferenceToolIT {
     @Test
     @Order(4)
     void row3TheyVerifyTheRecordWhileVotingIsOpen() {
+        primary.keepOpen(WINDOW);
         assertVerifiedByReferenceTool();
         assertThat(new RecordedEvents(record("open.bel")).has(EventType.END_BALLOTS))
                 .isFalse();
