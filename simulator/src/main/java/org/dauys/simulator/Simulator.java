@@ -2,15 +2,16 @@ package org.dauys.simulator;
 
 import org.dauys.simulator.demo.DemoCommand;
 import org.dauys.simulator.replay.ReplayCommand;
+import org.dauys.simulator.terminal.VoteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code simulator demo}, {@code simulator replay}. */
+/** {@code simulator demo}, {@code simulator replay}, {@code simulator vote}. */
 @Command(
         name = "simulator",
         description = "People, as clients of the public APIs.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, ReplayCommand.class})
+        subcommands = {DemoCommand.class, ReplayCommand.class, VoteCommand.class})
 public final class Simulator implements Runnable {
 
     @CommandLine.Spec
@@ -37,6 +38,6 @@ public final class Simulator implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say demo or replay");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say demo, replay or vote");
     }
 }

@@ -20,6 +20,8 @@ final class Guide {
         System.out.println("  elections              " + base + "/api/elections");
         System.out.println("  data and logs          " + options.data());
         System.out.println("What to try next:");
+        System.out.println(
+                "  ./run vote --iin IIN --phone PHONE     in another terminal: vote as one of the members above");
         System.out.println("  java -jar auditor/target/auditor.jar verify " + base + "/api/elections/<uuid>");
         System.out.println("  ./run replay           after Ctrl-C here: the primary of October 2020 in a few minutes");
         System.out.println("Ctrl-C ends everything.");

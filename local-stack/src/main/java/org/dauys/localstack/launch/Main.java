@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./run",
         description = "Starts the whole of Dauys on this machine with a demo primary that is open for voting.",
-        subcommands = Main.Replay.class,
+        subcommands = {Main.Replay.class, Main.Vote.class},
         mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
 
@@ -148,6 +148,30 @@ public final class Main implements Callable<Integer> {
                 }
                 return status;
             }
+        }
+    }
+
+    /** {@code ./run vote}: the running demo gets a ballot from whoever is at the terminal. */
+    @Command(
+            name = "vote",
+            description = {
+                "Votes as a member of the demo that runs in another terminal.",
+                "Its own options are listed by ./run vote --help."
+            },
+            mixinStandardHelpOptions = false)
+    static final class Vote implements Callable<Integer> {
+
+        @CommandLine.ParentCommand
+        private Main main;
+
+        @CommandLine.Unmatched
+        private List<String> simulatorArguments = new java.util.ArrayList<>();
+
+        @Override
+        public Integer call() throws Exception {
+            List<String> arguments = new java.util.ArrayList<>(List.of("vote"));
+            arguments.addAll(simulatorArguments);
+            return new SimulatorRun(main.options(".dauys/demo")).run(arguments);
         }
     }
 

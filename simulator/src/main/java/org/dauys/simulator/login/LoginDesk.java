@@ -26,7 +26,12 @@ public final class LoginDesk {
 
     /** As a member of the party: number and phone of the roll. */
     public Api member(Person person) {
-        return login(Optional.of(person.iin()), person.phone());
+        return member(person.iin(), person.phone());
+    }
+
+    /** The same, for whoever is named. */
+    public Api member(String iin, String phone) {
+        return login(Optional.of(iin), phone);
     }
 
     /** As a participant: a phone alone. */
