@@ -81,6 +81,11 @@ final class PublishedRecord implements AutoCloseable {
         documents.put(path, document);
     }
 
+    /** What {@code last-event} says from now on, whatever the archive is. */
+    void publishLastEvent(String document) {
+        documents.put("/api/elections/" + UUID + "/last-event", document);
+    }
+
     /** What has been posted to a path, after the token it came with. */
     Optional<String> handedIn(String path) {
         return Optional.ofNullable(handedIn.get(path));
@@ -104,10 +109,10 @@ final class PublishedRecord implements AutoCloseable {
         String prefix = "/api/elections/" + UUID + "/";
         if (uri.equals(prefix + "archive")) {
             archive(exchange);
-        } else if (uri.equals(prefix + "last-event")) {
-            send(exchange, 200, lastEvent().getBytes(StandardCharsets.UTF_8));
         } else if (documents.containsKey(uri)) {
             send(exchange, 200, documents.get(uri).getBytes(StandardCharsets.UTF_8));
+        } else if (uri.equals(prefix + "last-event")) {
+            send(exchange, 200, lastEvent().getBytes(StandardCharsets.UTF_8));
         } else {
             send(exchange, 404, new byte[0]);
         }

@@ -46,6 +46,43 @@ class VerifyCommandTest {
     }
 
     @Test
+    void saysSoWhenTheServerHasLessThanTheSavedCopy() throws IOException {
+        byte[] whole = PublishedRecord.whole();
+        Path saved = Files.write(folder.resolve("saved.bel"), PublishedRecord.upTo(whole, EventType.BALLOT, 5));
+        try (PublishedRecord server = new PublishedRecord(PublishedRecord.upTo(whole, EventType.BALLOT, 4))) {
+            CommandRun run = CommandRun.of("verify", "--quiet", "--save", saved.toString(), server.address());
+
+            assertThat(run.out()).startsWith("INVALID ROLLED_BACK").hasLineCount(1);
+            assertThat(run.status()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void saysSoWhenTheServerHasAnotherRecordOfTheSameLength() throws IOException {
+        byte[] whole = PublishedRecord.upTo(PublishedRecord.whole(), EventType.BALLOT, 5);
+        Path saved = Files.write(folder.resolve("saved.bel"), whole);
+        try (PublishedRecord server = new PublishedRecord(whole)) {
+            server.publishLastEvent("{\"height\":5,\"hash\":\"" + "ab".repeat(32) + "\",\"pos\":" + whole.length + "}");
+
+            CommandRun run = CommandRun.of("verify", "--quiet", "--save", saved.toString(), server.address());
+
+            assertThat(run.out()).startsWith("INVALID CHANGED_SINCE").hasLineCount(1);
+            assertThat(run.status()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void acceptsASavedCopyThatIsUpToDate() throws IOException {
+        Path saved = Files.write(folder.resolve("saved.bel"), PublishedRecord.whole());
+        try (PublishedRecord server = new PublishedRecord(PublishedRecord.whole())) {
+            CommandRun run = CommandRun.of("verify", "--quiet", "--save", saved.toString(), server.address());
+
+            assertThat(run.out()).startsWith("VALID");
+            assertThat(run.status()).isZero();
+        }
+    }
+
+    @Test
     void namesTheEventAndTheReasonOfADamage() throws IOException {
         byte[] damaged = PublishedRecord.whole();
         damaged[damaged.length / 2] ^= 1;

@@ -12,6 +12,7 @@ import org.dauys.protocol.archive.ArchiveEntry;
 import org.dauys.protocol.archive.BelArchiveReader;
 import org.dauys.protocol.archive.Event;
 import org.dauys.protocol.archive.EventType;
+import org.dauys.protocol.archive.MalformedArchiveException;
 import org.dauys.protocol.digest.Sha256;
 
 /** Objects and events of an archive that has been verified, found again by streaming through it. */
@@ -53,6 +54,25 @@ public final class RecordObjects {
             }
         }
         return payloads;
+    }
+
+    /** The digest of the last event. What stands after it, such as the tail of a download that was cut off, is passed over. */
+    public Optional<Sha256> head() throws IOException {
+        Optional<Sha256> head = Optional.empty();
+        try (InputStream in = open()) {
+            BelArchiveReader reader = new BelArchiveReader(in);
+            for (Optional<ArchiveEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                if (entry.get().kind() == ArchiveEntry.Kind.EVENT) {
+                    head = Optional.of(Sha256.of(entry.get().content()));
+                }
+            }
+            return head;
+        } catch (MalformedArchiveException e) {
+            if (e.truncated()) {
+                return head;
+            }
+            throw new IOException(archive + " is not an archive: " + e.getMessage(), e);
+        }
     }
 
     private InputStream open() throws IOException {

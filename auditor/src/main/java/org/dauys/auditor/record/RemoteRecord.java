@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import org.dauys.events.json.EventJson;
+import org.dauys.protocol.audit.RecordDefect;
+import org.dauys.protocol.digest.Sha256;
 
 /** The public record of one election at its address, {@code …/api/elections/<uuid>}. */
 public final class RemoteRecord {
@@ -98,11 +100,14 @@ public final class RemoteRecord {
     }
 
     /**
-     * Brings a file up to date with the archive: appends what is missing, or loads all of it into a new file.
+     * Brings a file up to date with the archive: appends what is missing, or loads all of it into a new file. Where
+     * bytes are appended, whether they continue what the file holds is for the verification of the file to say.
      *
      * @return how many bytes were added
-     * @throws IOException if the server does not have what the file holds, or the connection fails; a file may then
-     *     hold part of what was missing
+     * @throws PastChangedException if nothing is missing and the server's head is not that of the file: its archive is
+     *     shorter, or of the same length with another last event
+     * @throws IOException if the connection fails or the answer cannot be used; the file may then hold part of what was
+     *     missing
      */
     public long download(Path file) throws IOException {
         long have = Files.exists(file) ? Files.size(file) : 0;
@@ -113,6 +118,7 @@ public final class RemoteRecord {
         HttpResponse<InputStream> answer = stream(request.build());
         try (InputStream body = answer.body()) {
             if (answer.statusCode() == 416) {
+                requireHead(file, have);
                 return 0;
             }
             if (answer.statusCode() != (have > 0 ? 206 : 200)) {
@@ -122,6 +128,27 @@ public final class RemoteRecord {
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
                 return copy(body, out);
             }
+        }
+    }
+
+    /** A server refuses a range behind its end whether it has as much as the file or less: only its head tells. */
+    private void requireHead(Path file, long have) throws IOException {
+        LastEvent last = lastEvent();
+        if (last.pos() < have) {
+            throw new PastChangedException(
+                    RecordDefect.ROLLED_BACK,
+                    "the archive served has " + last.pos() + " bytes up to height " + last.height()
+                            + ", the copy kept here has " + have);
+        }
+        if (last.pos() > have) {
+            throw new IOException("the server has " + last.pos() + " bytes and refuses to send those after " + have);
+        }
+        Optional<Sha256> head = new RecordObjects(file).head();
+        if (!head.map(Sha256::toHex).equals(Optional.of(last.hash()))) {
+            throw new PastChangedException(
+                    RecordDefect.CHANGED_SINCE,
+                    "the event at height " + last.height() + " is " + last.hash() + ", in the copy kept here "
+                            + head.map(Sha256::toHex).orElse("none"));
         }
     }
 

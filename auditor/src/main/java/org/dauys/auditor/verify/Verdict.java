@@ -3,6 +3,7 @@ package org.dauys.auditor.verify;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dauys.protocol.audit.RecordSummary;
 import org.dauys.protocol.digest.Sha256;
 
@@ -18,6 +19,12 @@ public record Verdict(RecordSummary summary, List<String> objections, List<Strin
     public Verdict {
         objections = List.copyOf(objections);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with further objections, before those found in the record itself. */
+    public Verdict objecting(List<String> first) {
+        return new Verdict(
+                summary, Stream.concat(first.stream(), objections.stream()).toList(), notes);
     }
 
     public boolean isValid() {

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dauys.auditor.record.PastChangedException;
 import org.dauys.auditor.record.RemoteRecord;
 import org.dauys.auditor.record.RemoteRecord.LastEvent;
 import org.dauys.protocol.audit.ArchiveVerifier;
@@ -72,6 +73,8 @@ public final class WatchRecord {
         int before = verifiedHeight;
         try {
             remote.download(copy);
+        } catch (PastChangedException e) {
+            return Sighting.alarm(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             cut(have);
             throw e;
