@@ -13,9 +13,10 @@ import org.dauys.protocol.archive.BelArchiveReader;
 import org.dauys.protocol.archive.Event;
 import org.dauys.protocol.archive.EventType;
 import org.dauys.protocol.archive.MalformedArchiveException;
+import org.dauys.protocol.archive.TarEntries;
 import org.dauys.protocol.digest.Sha256;
 
-/** Objects and events of an archive that has been verified, found again by streaming through it. */
+/** Objects and events of a verified archive, found again by streaming through it; nothing else is held meanwhile. */
 public final class RecordObjects {
 
     private final Path archive;
@@ -26,16 +27,9 @@ public final class RecordObjects {
 
     /** The content of the object with this digest. */
     public Optional<byte[]> object(Sha256 digest) throws IOException {
-        String hex = digest.toHex();
+        String name = TarEntries.dataName(digest);
         try (InputStream in = open()) {
-            BelArchiveReader reader = new BelArchiveReader(in);
-            for (Optional<ArchiveEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-                if (entry.get().kind() == ArchiveEntry.Kind.DATA
-                        && entry.get().statedHash().equals(hex)) {
-                    return Optional.of(entry.get().content());
-                }
-            }
-            return Optional.empty();
+            return new BelArchiveReader(in).next(name::equals).map(ArchiveEntry::content);
         }
     }
 
@@ -44,12 +38,10 @@ public final class RecordObjects {
         List<Sha256> payloads = new ArrayList<>();
         try (InputStream in = open()) {
             BelArchiveReader reader = new BelArchiveReader(in);
-            for (Optional<ArchiveEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-                if (entry.get().kind() == ArchiveEntry.Kind.EVENT) {
-                    Event event = Event.parse(entry.get().content());
-                    if (event.type() == type) {
-                        event.payload().ifPresent(payloads::add);
-                    }
+            for (Optional<ArchiveEntry> entry = reader.nextEvent(); entry.isPresent(); entry = reader.nextEvent()) {
+                Event event = Event.parse(entry.get().content());
+                if (event.type() == type) {
+                    event.payload().ifPresent(payloads::add);
                 }
             }
         }
@@ -61,10 +53,8 @@ public final class RecordObjects {
         Optional<Sha256> head = Optional.empty();
         try (InputStream in = open()) {
             BelArchiveReader reader = new BelArchiveReader(in);
-            for (Optional<ArchiveEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-                if (entry.get().kind() == ArchiveEntry.Kind.EVENT) {
-                    head = Optional.of(Sha256.of(entry.get().content()));
-                }
+            for (Optional<ArchiveEntry> entry = reader.nextEvent(); entry.isPresent(); entry = reader.nextEvent()) {
+                head = Optional.of(Sha256.of(entry.get().content()));
             }
             return head;
         } catch (MalformedArchiveException e) {

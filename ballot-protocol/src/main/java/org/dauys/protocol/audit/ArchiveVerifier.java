@@ -19,7 +19,11 @@ import org.dauys.protocol.ballot.Ballot;
 import org.dauys.protocol.ballot.Tracker;
 import org.dauys.protocol.digest.Sha256;
 
-/** Verifies a whole record from its archive, streaming: memory does not grow with the size of the ballots. */
+/**
+ * Verifies a whole record from its archive, streaming: held at one time are the list of credentials, a bounded number of
+ * bytes of ballots under way, and some hundred bytes per ballot to know where it stands. Nothing that an archive states
+ * makes it hold more.
+ */
 public final class ArchiveVerifier {
     private record Place(long offset, int size) {}
 
@@ -48,10 +52,10 @@ public final class ArchiveVerifier {
     private static void feed(InputStream in, RecordVerifier verifier, Map<Sha256, Place> places) throws IOException {
         try {
             BelArchiveReader reader = new BelArchiveReader(in);
-            Optional<ArchiveEntry> entry = reader.next();
+            Optional<ArchiveEntry> entry = reader.next(verifier.room());
             while (entry.isPresent() && verifier.finding().isEmpty()) {
                 accept(entry.get(), verifier, places);
-                entry = reader.next();
+                entry = reader.next(verifier.room());
             }
             verifier.finish();
         } catch (MalformedArchiveException e) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dauys.protocol.archive.ArchiveEntry;
 import org.dauys.protocol.archive.BelArchiveReader;
 import org.dauys.protocol.archive.MalformedArchiveException;
 
@@ -54,10 +53,6 @@ public final class EarlierCopy {
     }
 
     private static Optional<String> nextEvent(BelArchiveReader reader) throws IOException {
-        Optional<ArchiveEntry> entry = reader.next();
-        while (entry.isPresent() && entry.get().kind() != ArchiveEntry.Kind.EVENT) {
-            entry = reader.next();
-        }
-        return entry.map(ArchiveEntry::name);
+        return reader.nextEvent().map(entry -> entry.name());
     }
 }

@@ -129,6 +129,11 @@ public final class RecordVerifier implements AutoCloseable {
         executor.shutdownNow();
     }
 
+    /** How large the next object may be: what is larger need not be read to be refused. */
+    int room() {
+        return objects.room();
+    }
+
     /** Ends the verification with a defect that was found outside, such as one of the archive's form. */
     Optional<Finding> fail(RecordDefect reason, String detail) {
         return guarded(() -> {
@@ -156,6 +161,7 @@ public final class RecordVerifier implements AutoCloseable {
         if (event.type() == EventType.SETUP) {
             byte[] payload = objects.take(event.payload().orElseThrow());
             RecordContents.Setup verified = SetupVerifier.verify(payload, objects, options, executor);
+            objects.setUp();
             setup = Optional.of(verified);
             ballots = Optional.of(new BallotPipeline(verified, options, executor, source));
         } else if (event.type() == EventType.BALLOT) {

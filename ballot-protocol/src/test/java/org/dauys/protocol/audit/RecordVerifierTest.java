@@ -2,7 +2,9 @@ package org.dauys.protocol.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.protocol.archive.ArchiveHeader;
+import org.dauys.protocol.archive.BelArchiveReader;
 import org.dauys.protocol.archive.Event;
 import org.dauys.protocol.archive.EventChain;
 import org.dauys.protocol.archive.EventType;
+import org.dauys.protocol.archive.TarEntries;
 import org.dauys.protocol.audit.RecordDraft.Step;
 import org.dauys.protocol.ballot.Ballot;
+import org.dauys.protocol.ballot.BallotChecker;
+import org.dauys.protocol.ballot.BallotDefect;
 import org.dauys.protocol.ballot.Tracker;
 import org.dauys.protocol.digest.Sha256;
 import org.junit.jupiter.api.Test;
@@ -99,6 +106,63 @@ class RecordVerifierTest {
             assertThat(verification.isValid()).as("up to " + height).isTrue();
             assertThat(verification.summary().height()).isEqualTo(height);
             assertThat(verification.summary().isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void objectsToWhichNoEventRefersAreNotHeldWithoutBound() {
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            feed.step(RECORD.steps().get(0));
+            int fed = 0;
+            Optional<Finding> finding = Optional.empty();
+            while (finding.isEmpty() && fed < 16) {
+                byte[] object = new byte[8 << 20];
+                object[0] = (byte) fed++;
+                finding = feed.verifier.object(Sha256.of(object), object);
+            }
+
+            assertThat(finding.orElseThrow().reason()).isEqualTo(RecordDefect.UNREFERENCED_OBJECT);
+            assertThat(fed).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aListOfAllMembersOfALargePartyFitsBeforeSetup() {
+        byte[] list = new byte[840_000 * 67 + 1];
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            assertThat(feed.verifier.object(Sha256.of(list), list)).isEmpty();
+        }
+    }
+
+    @Test
+    void anObjectOfAHugeStatedSizeIsRefusedUnread() throws Exception {
+        byte[] setup = RECORD.until(0).write();
+        Path archive = Files.write(folder.resolve("record.bel"), setup);
+        ArchiveHeader header = new BelArchiveReader(new ByteArrayInputStream(setup)).header();
+        try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+            file.seek(setup.length);
+            file.write(TarEntries.header(TarEntries.dataName(Sha256.of("x")), 100 << 20, header));
+        }
+
+        Finding finding = new ArchiveVerifier(VerifierOptions.defaults(), VerificationProgress.NONE)
+                .verify(archive)
+                .finding()
+                .orElseThrow();
+
+        // Had the content been asked for, the archive would be found to end within it.
+        assertThat(finding.reason()).isEqualTo(RecordDefect.MALFORMED_ARCHIVE);
+    }
+
+    @Test
+    void aBallotLongerThanAnyOfTheElectionIsRefusedBeforeItIsQueued() {
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            feed.step(RECORD.steps().get(0));
+
+            Optional<Finding> finding =
+                    feed.step(SampleElection.ballot(new byte[BallotChecker.maxLength(SAMPLE.election) + 1]));
+
+            assertThat(finding.orElseThrow().ballotDefect()).contains(BallotDefect.NOT_CANONICAL);
+            assertThat(finding.orElseThrow().height()).isEqualTo(1);
         }
     }
 
