@@ -31,7 +31,15 @@ final class PublishedRecord implements AutoCloseable {
     private final Map<String, String> handedIn = new ConcurrentHashMap<>();
     private volatile byte[] archive;
 
+    private final String uuid;
+
     PublishedRecord(byte[] archive) throws IOException {
+        this(archive, UUID);
+    }
+
+    /** Serves the record at the address of this election, whatever election it is of. */
+    PublishedRecord(byte[] archive, String uuid) throws IOException {
+        this.uuid = uuid;
         this.archive = archive;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
         server.createContext("/", this::answer);
@@ -70,7 +78,7 @@ final class PublishedRecord implements AutoCloseable {
     }
 
     String address() {
-        return origin() + "/api/elections/" + UUID;
+        return origin() + "/api/elections/" + uuid;
     }
 
     void publish(byte[] other) {
@@ -83,7 +91,7 @@ final class PublishedRecord implements AutoCloseable {
 
     /** What {@code last-event} says from now on, whatever the archive is. */
     void publishLastEvent(String document) {
-        documents.put("/api/elections/" + UUID + "/last-event", document);
+        documents.put("/api/elections/" + uuid + "/last-event", document);
     }
 
     /** What has been posted to a path, after the token it came with. */
@@ -106,7 +114,7 @@ final class PublishedRecord implements AutoCloseable {
             send(exchange, 201, "{}".getBytes(StandardCharsets.UTF_8));
             return;
         }
-        String prefix = "/api/elections/" + UUID + "/";
+        String prefix = "/api/elections/" + uuid + "/";
         if (uri.equals(prefix + "archive")) {
             archive(exchange);
         } else if (documents.containsKey(uri)) {

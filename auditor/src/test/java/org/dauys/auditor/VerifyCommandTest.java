@@ -72,6 +72,16 @@ class VerifyCommandTest {
     }
 
     @Test
+    void refusesAValidRecordOfAnotherElectionThanTheAddress() throws IOException {
+        try (PublishedRecord server = new PublishedRecord(PublishedRecord.whole(), "AnotherElect1on")) {
+            CommandRun run = CommandRun.of("verify", "--quiet", server.address());
+
+            assertThat(run.out()).startsWith("INVALID WRONG_ELECTION");
+            assertThat(run.status()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void acceptsASavedCopyThatIsUpToDate() throws IOException {
         Path saved = Files.write(folder.resolve("saved.bel"), PublishedRecord.whole());
         try (PublishedRecord server = new PublishedRecord(PublishedRecord.whole())) {

@@ -71,7 +71,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!source.startsWith("http://") && !source.startsWith("https://")) {
-            return verdict(Path.of(source), read(ballotPaper), Optional.empty(), List.of());
+            return verdict(request(Path.of(source), read(ballotPaper), Optional.empty()), List.of());
         }
         RemoteRecord remote = new RemoteRecord(source);
         Path archive = save != null ? save : Files.createTempFile("auditor-", ".bel");
@@ -79,7 +79,8 @@ public final class VerifyCommand implements Callable<Integer> {
             progress("downloading " + source + "/archive");
             List<String> changed = download(remote, archive);
             Optional<byte[]> paper = ballotPaper != null ? read(ballotPaper) : remote.ballotPaper();
-            return verdict(archive, paper, Optional.of(remote.bindingProofs()), changed);
+            VerifyRequest request = request(archive, paper, Optional.of(remote.bindingProofs()));
+            return verdict(request.publishedAt(remote), changed);
         } finally {
             if (save == null) {
                 Files.deleteIfExists(archive);
@@ -97,8 +98,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int verdict(Path archive, Optional<byte[]> paper, Optional<byte[]> bindings, List<String> changed)
-            throws IOException {
+    private VerifyRequest request(Path archive, Optional<byte[]> paper, Optional<byte[]> bindings) throws IOException {
         if (!Files.isReadable(archive)) {
             throw new IOException("there is no file " + archive);
         }
@@ -106,14 +106,18 @@ public final class VerifyCommand implements Callable<Integer> {
         for (Path receipt : receipts) {
             held.add(Files.readAllBytes(receipt));
         }
-        VerifyRequest request = new VerifyRequest(
+        return new VerifyRequest(
                 archive,
                 Optional.ofNullable(since),
                 paper,
                 Optional.ofNullable(credentialsSha256).map(Sha256::parseHex),
                 held,
                 bindings,
+                Optional.empty(),
                 threads);
+    }
+
+    private int verdict(VerifyRequest request, List<String> changed) throws IOException {
         ProgressLine line = new ProgressLine(spec.commandLine().getErr(), quiet);
         Verdict verdict = new VerifyRecord(line).verify(request).objecting(changed);
         line.end();

@@ -1,5 +1,7 @@
 package org.dauys.auditor.trustee;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -9,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.dauys.events.json.EventJson;
+import org.dauys.protocol.group.GroupElement;
 
 /** The counter at which trustees hand in what they made: tally-service, as the trustee whose token this is. */
 public final class TallyDesk {
@@ -29,8 +33,33 @@ public final class TallyDesk {
         this.token = token;
     }
 
-    /** An election of a primary that waits for trustees, or has been opened. */
-    public record Opening(String uuid, String stage, List<Integer> givenBy) {}
+    /** A trustee of an election. */
+    public record TrusteeKey(int owner, String publicKey) {}
+
+    /**
+     * An election of a primary that waits for trustees, or has been opened.
+     *
+     * @param trustees by owner number
+     * @param givenBy owner numbers of those whose partial decryption is there
+     */
+    public record Opening(String uuid, String stage, List<TrusteeKey> trustees, List<Integer> givenBy) {
+
+        public Opening {
+            requireNonNull(uuid, "uuid");
+            trustees = trustees == null ? List.of() : List.copyOf(trustees);
+            givenBy = givenBy == null ? List.of() : List.copyOf(givenBy);
+        }
+
+        /** Whose partial decryption is there already, if it is that of this key. */
+        public Optional<Integer> givenBy(GroupElement key) {
+            String encoded = key.encode();
+            return trustees.stream()
+                    .filter(trustee -> encoded.equals(trustee.publicKey()))
+                    .map(TrusteeKey::owner)
+                    .filter(givenBy::contains)
+                    .findFirst();
+        }
+    }
 
     private record Openings(List<Opening> items) {}
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.auditor.record.RecordObjects;
+import org.dauys.auditor.record.RemoteRecord;
 import org.dauys.protocol.audit.ArchiveVerifier;
 import org.dauys.protocol.audit.EarlierCopy;
 import org.dauys.protocol.audit.Finding;
+import org.dauys.protocol.audit.RecordDefect;
 import org.dauys.protocol.audit.RecordVerification;
 import org.dauys.protocol.audit.VerificationProgress;
 import org.dauys.protocol.audit.VerifierOptions;
@@ -34,6 +36,7 @@ public final class VerifyRecord {
         List<String> objections = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         record.finding().map(Finding::toString).ifPresent(objections::add);
+        request.published().flatMap(address -> wrongElection(record, address)).ifPresent(objections::add);
         if (request.earlier().isPresent()) {
             EarlierCopy.compare(request.earlier().get(), request.archive())
                     .map(Finding::toString)
@@ -49,6 +52,16 @@ public final class VerifyRecord {
             objections.addAll(binding.objections(bindings));
             notes.addAll(binding.notes(bindings));
         }
-        return new Verdict(record.summary(), objections, notes);
+        return new Verdict(record.summary(), record.contents(), objections, notes);
+    }
+
+    /** A server may serve a valid record of another election where this one was asked for. */
+    private static Optional<String> wrongElection(RecordVerification record, RemoteRecord address) {
+        return record.summary()
+                .uuid()
+                .map(Object::toString)
+                .filter(uuid -> !uuid.equals(address.uuid()))
+                .map(uuid -> RecordDefect.WRONG_ELECTION + ": the record is of election " + uuid + ", asked for was "
+                        + address.uuid());
     }
 }
