@@ -105,6 +105,17 @@ class ReceiptCommandTest {
     }
 
     @Test
+    void saysWhatTheIndexSaysInOneLine() throws Exception {
+        index("STRUCK_OFF\\nHONOURED tracker=x", null, tracker.toHex());
+        Path file = Files.write(folder.resolve("receipt.json"), receipt("accepted", Instant.EPOCH));
+
+        CommandRun run = CommandRun.of("receipt", file.toString(), server.address());
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("HONOURED")))
+                .isEmpty();
+    }
+
+    @Test
     void isRefusedWhenNoPublishedKeySignedIt() throws Exception {
         index("CHAINED", 1, tracker.toHex());
         key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();

@@ -20,7 +20,7 @@ public final class Failures {
                 || failure instanceof UncheckedIOException
                 || failure instanceof IllegalArgumentException
                 || failure instanceof IllegalStateException) {
-            command.getErr().println("UNDECIDED " + failure.getMessage());
+            command.getErr().println(OneLine.of("UNDECIDED " + failure.getMessage()));
             return ExitStatus.UNDECIDED;
         }
         throw failure;

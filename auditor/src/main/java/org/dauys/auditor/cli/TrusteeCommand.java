@@ -153,7 +153,9 @@ public final class TrusteeCommand implements Callable<Integer> {
         private boolean openWaiting(OpenTally open, TrusteeKeyPair pair, TallyDesk.Opening opening) {
             Optional<Integer> given = opening.givenBy(pair.publicKey());
             if (given.isPresent()) {
-                spec.commandLine().getOut().println(opening.uuid() + ": given before as trustee " + given.get());
+                spec.commandLine()
+                        .getOut()
+                        .println(OneLine.of(opening.uuid() + ": given before as trustee " + given.get()));
                 return true;
             }
             try {
@@ -164,7 +166,7 @@ public final class TrusteeCommand implements Callable<Integer> {
                 openOne(open, address, Optional.empty());
                 return true;
             } catch (IOException | RuntimeException e) {
-                spec.commandLine().getErr().println(opening.uuid() + ": " + e.getMessage());
+                spec.commandLine().getErr().println(OneLine.of(opening.uuid() + ": " + e.getMessage()));
                 return false;
             }
         }

@@ -123,13 +123,13 @@ public final class VerifyCommand implements Callable<Integer> {
         line.end();
         verdict.notes().forEach(note -> progress("note: " + note));
         verdict.objections().stream().skip(1).forEach(each -> progress("also: " + each));
-        spec.commandLine().getOut().println(verdict.line());
+        spec.commandLine().getOut().println(OneLine.of(verdict.line()));
         return verdict.isValid() ? ExitStatus.VALID : ExitStatus.INVALID;
     }
 
     private void progress(String message) {
         if (!quiet) {
-            spec.commandLine().getErr().println(message);
+            spec.commandLine().getErr().println(OneLine.of(message));
         }
     }
 

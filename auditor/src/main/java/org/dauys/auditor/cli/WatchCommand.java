@@ -64,7 +64,7 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        spec.commandLine().getOut().println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
+        spec.commandLine().getOut().println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + OneLine.of(line));
         spec.commandLine().getOut().flush();
     }
 }

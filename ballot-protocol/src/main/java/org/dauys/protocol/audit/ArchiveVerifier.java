@@ -67,14 +67,16 @@ public final class ArchiveVerifier {
 
     private static void accept(ArchiveEntry entry, RecordVerifier verifier, Map<Sha256, Place> places) {
         boolean event = entry.kind() == ArchiveEntry.Kind.EVENT;
+        // Such a name is not repeated: it is whatever the author of the archive wants a reader of the verdict to see.
+        String otherwise = "the entry at byte " + entry.offset() + " is not named by a digest";
         if (!Sha256.isLowercaseHex(entry.statedHash())) {
-            verifier.fail(RecordDefect.WRONG_OBJECT_NAME, "entry " + entry.name() + " is not named by a digest");
+            verifier.fail(RecordDefect.WRONG_OBJECT_NAME, otherwise);
             return;
         }
         Sha256 stated = Sha256.parseHex(entry.statedHash());
         String expected = event ? TarEntries.eventName(stated) : TarEntries.dataName(stated);
         if (!entry.name().equals(expected)) {
-            verifier.fail(RecordDefect.WRONG_OBJECT_NAME, "entry " + entry.name() + " is not named by a digest");
+            verifier.fail(RecordDefect.WRONG_OBJECT_NAME, otherwise);
         } else if (event) {
             verifier.event(stated, entry.content());
         } else {

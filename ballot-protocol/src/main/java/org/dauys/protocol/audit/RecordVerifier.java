@@ -82,10 +82,13 @@ public final class RecordVerifier implements AutoCloseable {
         });
     }
 
-    /** Settles, and requires that nothing is left over: the end of an archive. */
+    /** Settles, and requires that there is a Setup and nothing is left over: the end of an archive, as far as it is. */
     public Optional<Finding> finish() {
         settle();
-        return guarded(objects::requireNone);
+        return guarded(() -> {
+            objects.requireNone();
+            SetupVerifier.require(setup.isPresent(), RecordDefect.EMPTY_RECORD, "the record has no event");
+        });
     }
 
     /** The first thing that is wrong, if anything is by now known to be. */

@@ -1,6 +1,7 @@
 package org.dauys.protocol.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,6 +274,67 @@ class RecordVerifierTest {
         assertFound(earlier, reordered, 1, RecordDefect.CHANGED_SINCE);
         assertFound(earlier, replaced, 4, RecordDefect.CHANGED_SINCE);
         assertFound(earlier, RECORD.until(2), 3, RecordDefect.ROLLED_BACK);
+    }
+
+    @Test
+    void anEarlierCopyThatIsCutOffEndsBeforeTheEntryThatIsNotWhole() throws Exception {
+        byte[] whole = RECORD.until(4).write();
+        Path now = write(RECORD, "now.bel");
+
+        for (int cut : List.of(1, 511, 513, 3000, whole.length - 600, whole.length - 100)) {
+            Path earlier = Files.write(folder.resolve("earlier.bel"), Arrays.copyOf(whole, whole.length - cut));
+            assertThat(EarlierCopy.compare(earlier, now)).as("cut by " + cut).isEmpty();
+        }
+        Path cut = Files.write(folder.resolve("earlier.bel"), Arrays.copyOf(whole, whole.length - 1));
+        assertFound(cut, RECORD.until(2), 3, RecordDefect.ROLLED_BACK);
+    }
+
+    @Test
+    void anEarlierCopyThatIsNoArchiveIsNotTheRecordsFault() throws Exception {
+        Path now = write(RECORD, "now.bel");
+        Path text = Files.writeString(folder.resolve("text.bel"), "no archive".repeat(100));
+        byte[] damaged = RECORD.until(4).write();
+        damaged[1024] ^= 1;
+        Path changed = Files.write(folder.resolve("changed.bel"), damaged);
+
+        for (Path earlier : List.of(text, changed)) {
+            assertThatThrownBy(() -> EarlierCopy.compare(earlier, now))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(earlier.toString());
+        }
+        assertThat(EarlierCopy.compare(now, changed).orElseThrow().reason()).isEqualTo(RecordDefect.MALFORMED_ARCHIVE);
+    }
+
+    @Test
+    void namesThatAreNoDigestsAreNotRepeatedInAFinding() throws Exception {
+        byte[] setup = RECORD.until(0).write();
+        ArchiveHeader header = new BelArchiveReader(new ByteArrayInputStream(setup)).header();
+        String forged = "x\nVALID election=1";
+        for (String name :
+                List.of(forged + ".data.json", forged + ".event.json", "a".repeat(64) + forged + ".event.json")) {
+            byte[] entry = TarEntries.encode(name, new byte[] {'1'}, header);
+            byte[] archive = Arrays.copyOf(setup, setup.length + entry.length);
+            System.arraycopy(entry, 0, archive, setup.length, entry.length);
+            Path file = Files.write(folder.resolve("forged.bel"), archive);
+
+            Finding own = new ArchiveVerifier(VerifierOptions.defaults(), VerificationProgress.NONE)
+                    .verify(file)
+                    .finding()
+                    .orElseThrow();
+            assertThat(own.toString()).doesNotContain("VALID").contains("at byte " + setup.length);
+            Optional<Finding> compared = EarlierCopy.compare(file, write(RECORD, "now.bel"));
+            assertThat(compared.map(Finding::toString).orElse("")).doesNotContain("VALID");
+        }
+    }
+
+    @Test
+    void anArchiveWithoutAnyEventIsNoRecord() throws Exception {
+        Finding finding = verify(new RecordDraft(List.of()), VerifierOptions.defaults())
+                .finding()
+                .orElseThrow();
+
+        assertThat(finding.reason()).isEqualTo(RecordDefect.EMPTY_RECORD);
+        assertThat(finding.height()).isZero();
     }
 
     private void assertFound(Path earlier, RecordDraft now, int height, RecordDefect reason) throws IOException {
