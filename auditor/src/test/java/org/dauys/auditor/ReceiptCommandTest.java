@@ -12,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.dauys.auditor.receipt.Receipt;
 import org.dauys.events.json.EventJson;
@@ -113,6 +114,34 @@ class ReceiptCommandTest {
 
         assertThat(run.out().lines().filter(line -> line.startsWith("HONOURED")))
                 .isEmpty();
+    }
+
+    @Test
+    void isUndecidedInOneLineWhenAnAnswerLacksWhatIsNeeded() throws Exception {
+        byte[] receipt = receipt("accepted", Instant.EPOCH);
+        for (String page : List.of("{}", "{\"items\":[{\"partition\":2,\"offset\":41}]}", "null", "<html>")) {
+            server.publish(INDEX, page);
+            assertUndecided(receipt);
+        }
+        index("CHAINED", 1, tracker.toHex());
+        for (String keys : List.of("{}", "{\"items\":[{}]}", "{\"items\":[{\"key_id\":\"k1\"}]}")) {
+            server.publish("/api/ballot-box/receipt-keys", keys);
+            assertUndecided(receipt);
+        }
+        String text = new String(receipt, StandardCharsets.UTF_8);
+        for (String member : List.of("merge_by", "key_id", "log_epoch", "tracker", "election", "log_append_time")) {
+            assertUndecided(text.replace("\"" + member + "\"", "\"other\"").getBytes(StandardCharsets.UTF_8));
+        }
+        assertUndecided("null".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void assertUndecided(byte[] receipt) throws IOException {
+        Path file = Files.write(folder.resolve("receipt.json"), receipt);
+
+        CommandRun run = CommandRun.of("receipt", file.toString(), server.address());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("UNDECIDED ").hasLineCount(1).doesNotContain("should not happen");
     }
 
     @Test

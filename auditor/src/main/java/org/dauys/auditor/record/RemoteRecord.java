@@ -1,8 +1,9 @@
 package org.dauys.auditor.record;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import org.dauys.events.json.EventJson;
 import org.dauys.protocol.audit.RecordDefect;
 import org.dauys.protocol.digest.Sha256;
 
@@ -22,10 +23,7 @@ public final class RemoteRecord {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final int BUFFER = 1 << 16;
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final SmallExchange HTTP = new SmallExchange(HttpClient.Redirect.NORMAL);
 
     private final URI election;
 
@@ -43,9 +41,15 @@ public final class RemoteRecord {
     }
 
     /** The head of a record. */
-    public record LastEvent(int height, String hash, long pos) {}
+    public record LastEvent(int height, String hash, long pos) {
 
-    /** What became of one record of the ballot box. */
+        public LastEvent {
+            require(height >= 0 && pos > 0, "height or pos");
+            require(hash != null && Sha256.isLowercaseHex(hash), "hash");
+        }
+    }
+
+    /** What became of one record of the ballot box; a tracker only where that record is a ballot. */
     public record IndexEntry(
             int partition,
             long offset,
@@ -53,10 +57,38 @@ public final class RemoteRecord {
             String sha256,
             String disposition,
             Optional<Integer> height,
-            Optional<String> reason) {}
+            Optional<String> reason) {
+
+        public IndexEntry {
+            require(disposition != null && disposition.matches("[A-Z_]+"), "disposition");
+            tracker = requireNonNullElse(tracker, "");
+            sha256 = requireNonNullElse(sha256, "");
+            height = requireNonNullElse(height, Optional.empty());
+            reason = requireNonNullElse(reason, Optional.empty());
+        }
+
+        /** Whether this is the record of that ballot, at the place that a receipt names. */
+        public boolean isOf(int thatPartition, String thatSha256) {
+            return partition == thatPartition && sha256.equals(thatSha256);
+        }
+    }
+
+    private record IndexPage(List<IndexEntry> items) {
+
+        private IndexPage {
+            require(items != null, "items");
+            items = List.copyOf(items);
+        }
+    }
 
     /** Where a ballot stands in the record. */
     public record BoardPlace(String tracker, String sha256, int height, boolean superseded) {}
+
+    private static void require(boolean holds, String member) {
+        if (!holds) {
+            throw new IllegalArgumentException(member + " is missing or not of its form");
+        }
+    }
 
     public String uuid() {
         String path = election.getPath();
@@ -69,7 +101,7 @@ public final class RemoteRecord {
     }
 
     public LastEvent lastEvent() throws IOException {
-        return EventJson.read(required("last-event"), LastEvent.class);
+        return SmallExchange.read(required("last-event"), LastEvent.class, "last event");
     }
 
     /** The ballot paper's published bytes, where the server has them. */
@@ -84,18 +116,20 @@ public final class RemoteRecord {
 
     /** The log index at one offset of the election's partition, if it has been decided. */
     public Optional<IndexEntry> indexEntry(long offset) throws IOException {
-        record Entries(java.util.List<IndexEntry> items) {}
         Optional<byte[]> page = get("log-index?limit=1&from=" + offset);
-        return page.flatMap(bytes -> EventJson.read(bytes, Entries.class).items().stream()
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        return SmallExchange.read(page.get(), IndexPage.class, "log index").items().stream()
                 .filter(entry -> entry.offset() == offset)
-                .findFirst());
+                .findFirst();
     }
 
     /** Where a ballot stands in the record, if it does. */
     public Optional<BoardPlace> ballot(String sha256Hex) throws IOException {
-        HttpResponse<byte[]> answer = send(request("ballots/" + sha256Hex).build());
-        return answer.statusCode() == 200
-                ? Optional.of(EventJson.read(answer.body(), BoardPlace.class))
+        SmallExchange.Answer answer = HTTP.send(request("ballots/" + sha256Hex).build());
+        return answer.status() == 200
+                ? Optional.of(SmallExchange.read(answer.body(), BoardPlace.class, "place on the board"))
                 : Optional.empty();
     }
 
@@ -115,7 +149,7 @@ public final class RemoteRecord {
         if (have > 0) {
             request.header("Range", "bytes=" + have + "-");
         }
-        HttpResponse<InputStream> answer = stream(request.build());
+        HttpResponse<InputStream> answer = HTTP.stream(request.build());
         try (InputStream body = answer.body()) {
             if (answer.statusCode() == 416) {
                 requireHead(file, have);
@@ -163,12 +197,13 @@ public final class RemoteRecord {
     }
 
     private Optional<byte[]> get(String path) throws IOException {
-        HttpResponse<byte[]> answer = send(request(path).build());
-        if (answer.statusCode() == 404) {
+        HttpRequest request = request(path).build();
+        SmallExchange.Answer answer = HTTP.send(request);
+        if (answer.status() == 404) {
             return Optional.empty();
         }
-        if (answer.statusCode() != 200) {
-            throw new IOException("the server answers " + answer.statusCode() + " for " + answer.uri());
+        if (answer.status() != 200) {
+            throw new IOException("the server answers " + answer.status() + " for " + request.uri());
         }
         return Optional.of(answer.body());
     }
@@ -179,26 +214,5 @@ public final class RemoteRecord {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(election.resolve(path)).timeout(TIMEOUT);
-    }
-
-    private static HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-        return interruptibly(request, HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static HttpResponse<InputStream> stream(HttpRequest request) throws IOException {
-        return interruptibly(request, HttpResponse.BodyHandlers.ofInputStream());
-    }
-
-    private static <T> HttpResponse<T> interruptibly(HttpRequest request, HttpResponse.BodyHandler<T> handler)
-            throws IOException {
-        try {
-            return HTTP.send(request, handler);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-        } catch (IOException e) {
-            throw new IOException(
-                    "no answer from " + request.uri() + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"), e);
-        }
     }
 }

@@ -3,23 +3,22 @@ package org.dauys.auditor.trustee;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.auditor.record.SmallExchange;
 import org.dauys.events.json.EventJson;
 import org.dauys.protocol.group.GroupElement;
 
 /** The counter at which trustees hand in what they made: tally-service, as the trustee whose token this is. */
 public final class TallyDesk {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final int SHOWN_BYTES = 2000;
+    private static final SmallExchange HTTP = new SmallExchange(HttpClient.Redirect.NEVER);
 
     private final URI base;
     private final String token;
@@ -61,7 +60,12 @@ public final class TallyDesk {
         }
     }
 
-    private record Openings(List<Opening> items) {}
+    private record Openings(List<Opening> items) {
+
+        private Openings {
+            items = List.copyOf(requireNonNull(items, "items"));
+        }
+    }
 
     private record Key(String name, String trusteePublicKey) {}
 
@@ -71,7 +75,8 @@ public final class TallyDesk {
     public List<Opening> openings(String primary) throws IOException {
         HttpRequest request =
                 request("/api/tally/primaries/" + primary + "/openings").GET().build();
-        return EventJson.read(send(request, 200), Openings.class).items();
+        return SmallExchange.read(send(request, 200), Openings.class, "list of openings")
+                .items();
     }
 
     /** Hands in a public key for every election of a primary. */
@@ -108,16 +113,12 @@ public final class TallyDesk {
     }
 
     private static byte[] send(HttpRequest request, int expected) throws IOException {
-        try {
-            HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != expected) {
-                throw new IOException("the server answers " + answer.statusCode() + " for " + request.uri() + ": "
-                        + new String(answer.body(), StandardCharsets.UTF_8));
-            }
-            return answer.body();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
+        SmallExchange.Answer answer = HTTP.send(request);
+        if (answer.status() != expected) {
+            String problem =
+                    new String(answer.body(), 0, Math.min(answer.body().length, SHOWN_BYTES), StandardCharsets.UTF_8);
+            throw new IOException("the server answers " + answer.status() + " for " + request.uri() + ": " + problem);
         }
+        return answer.body();
     }
 }
