@@ -44,7 +44,12 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        WatchRecord watch = new WatchRecord(new RemoteRecord(source), folder.toAbsolutePath(), threads);
+        try (WatchRecord watch = new WatchRecord(new RemoteRecord(source), folder.toAbsolutePath(), threads)) {
+            return watch(watch);
+        }
+    }
+
+    private int watch(WatchRecord watch) throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
         for (long round = 0; round < rounds; round++) {
             if (round > 0 && never.await(seconds, TimeUnit.SECONDS)) {

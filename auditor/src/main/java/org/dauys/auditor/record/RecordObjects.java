@@ -48,20 +48,41 @@ public final class RecordObjects {
         return payloads;
     }
 
-    /** The digest of the last event. What stands after it, such as the tail of a download that was cut off, is passed over. */
+    /**
+     * The digest of the last event. What stands after it, such as the tail of a download that was cut off, is passed
+     * over.
+     *
+     * @throws IOException if the file is no archive
+     */
     public Optional<Sha256> head() throws IOException {
-        Optional<Sha256> head = Optional.empty();
+        Ending ending = ending();
+        if (ending.malformed().isPresent()) {
+            throw new IOException(
+                    archive + " is not an archive: " + ending.malformed().get());
+        }
+        return ending.head();
+    }
+
+    /** Bytes up to and including the last event, 0 without one; all where the file is no archive, which is not judged here. */
+    public long endOfEvents() throws IOException {
+        Ending ending = ending();
+        return ending.malformed().isPresent() ? Files.size(archive) : ending.end();
+    }
+
+    private record Ending(Optional<Sha256> head, long end, Optional<String> malformed) {}
+
+    private Ending ending() throws IOException {
+        Ending ending = new Ending(Optional.empty(), 0, Optional.empty());
         try (InputStream in = open()) {
             BelArchiveReader reader = new BelArchiveReader(in);
             for (Optional<ArchiveEntry> entry = reader.nextEvent(); entry.isPresent(); entry = reader.nextEvent()) {
-                head = Optional.of(Sha256.of(entry.get().content()));
+                ending = new Ending(Optional.of(Sha256.of(entry.get().content())), reader.position(), Optional.empty());
             }
-            return head;
+            return ending;
         } catch (MalformedArchiveException e) {
-            if (e.truncated()) {
-                return head;
-            }
-            throw new IOException(archive + " is not an archive: " + e.getMessage(), e);
+            return e.truncated()
+                    ? ending
+                    : new Ending(ending.head(), ending.end(), Optional.ofNullable(e.getMessage()));
         }
     }
 

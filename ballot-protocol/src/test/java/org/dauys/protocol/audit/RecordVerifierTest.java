@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -252,6 +253,30 @@ class RecordVerifierTest {
         assertThat(verify(RECORD, VerifierOptions.defaults().expecting(SAMPLE.election.hash()))
                         .isValid())
                 .isTrue();
+    }
+
+    @Test
+    void anArchiveIsFollowedAsItGrowsWithoutReadingItsPastAgain() throws Exception {
+        Path archive = write(RECORD.until(0), "growing.bel");
+        List<Integer> progress = new ArrayList<>();
+        try (GrowingArchive growing =
+                GrowingArchive.open(archive, VerifierOptions.defaults(), (height, ballots) -> progress.add(height))) {
+            for (int height = 0; height <= 10; height++) {
+                byte[] whole = RECORD.until(height).write();
+                int before = (int) Files.size(archive);
+                Files.write(archive, Arrays.copyOfRange(whole, before, whole.length), StandardOpenOption.APPEND);
+
+                RecordVerification verification = growing.verify();
+
+                assertThat(verification.finding()).isEmpty();
+                assertThat(verification.summary().height()).isEqualTo(height);
+            }
+            assertThat(growing.verify().summary().isComplete()).isTrue();
+            assertThat(progress).isSorted().doesNotHaveDuplicates();
+
+            Files.write(archive, new byte[] {1}, StandardOpenOption.APPEND);
+            assertThat(growing.verify().finding().orElseThrow().reason()).isEqualTo(RecordDefect.TRUNCATED_ARCHIVE);
+        }
     }
 
     @Test
