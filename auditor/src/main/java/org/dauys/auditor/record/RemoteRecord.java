@@ -67,6 +67,11 @@ public final class RemoteRecord {
             reason = requireNonNullElse(reason, Optional.empty());
         }
 
+        /** Whether it is a ballot that was rightly accepted and rightly does not count. */
+        public boolean isLeftOutByRule() {
+            return disposition.equals("OVER_LIMIT") || disposition.equals("STRUCK_OFF");
+        }
+
         /** Whether this is the record of that ballot, at the place that a receipt names. */
         public boolean isOf(int thatPartition, String thatSha256) {
             return partition == thatPartition && sha256.equals(thatSha256);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dauys.auditor.record.RecordObjects;
 import org.dauys.auditor.record.RemoteRecord;
 import org.dauys.protocol.audit.ArchiveVerifier;
 import org.dauys.protocol.audit.EarlierCopy;
@@ -42,17 +41,30 @@ public final class VerifyRecord {
                     .map(Finding::toString)
                     .ifPresent(objections::add);
         }
-        RecordObjects objects = new RecordObjects(request.archive());
-        if (record.finding().isEmpty()) {
-            if (!request.receipts().isEmpty()) {
-                objections.addAll(new ReceiptsInRecord(record.summary(), objects).missing(request.receipts()));
+        if (record.isValid()) {
+            Remarks receipts = new ReceiptsInRecord(record, request.published()).check(request.receipts());
+            objections.addAll(receipts.objections());
+            notes.addAll(receipts.notes());
+            Remarks binding = new BindingCheck(record.contents()).check(request.bindingProofs());
+            objections.addAll(binding.objections());
+            notes.addAll(binding.notes());
+            if (request.ballotPaper().isEmpty()) {
+                notes.addAll(uncheckedPaper(record));
             }
-            Optional<byte[]> bindings = request.bindingProofs();
-            BindingCheck binding = new BindingCheck(record.summary(), objects);
-            objections.addAll(binding.objections(bindings));
-            notes.addAll(binding.notes(bindings));
         }
         return new Verdict(record.summary(), record.contents(), objections, notes);
+    }
+
+    /** The election commits to a ballot paper that nobody has held against it: what its lines mean is unproven. */
+    private static List<String> uncheckedPaper(RecordVerification record) {
+        return record
+                .contents()
+                .setup()
+                .flatMap(setup -> setup.election().ballotPaperHash())
+                .map(hash ->
+                        "the election commits to ballot paper " + hash + ", which was not there: it is not checked")
+                .stream()
+                .toList();
     }
 
     /** A server may serve a valid record of another election where this one was asked for. */
