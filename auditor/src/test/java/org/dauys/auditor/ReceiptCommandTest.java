@@ -66,6 +66,19 @@ class ReceiptCommandTest {
     }
 
     @Test
+    void looksForATrackerWithASlashByItsHexadecimalForm() throws Exception {
+        tracker = Tracker.parseHex("ff".repeat(32));
+        server.publish(
+                "/api/elections/" + PublishedRecord.UUID + "/ballots/" + tracker.toHex(),
+                "{\"tracker\":\"" + tracker.toBase64() + "\",\"sha256\":\"" + tracker.toHex()
+                        + "\",\"height\":2,\"superseded\":false}");
+        index("CHAINED", 2, tracker.toHex());
+
+        assertThat(tracker.toBase64()).contains("/");
+        assertOutcome(receipt("accepted", Instant.EPOCH), 0, "HONOURED");
+    }
+
+    @Test
     void isBrokenWhenTheOffsetHoldsAnotherBallot() throws Exception {
         index("CHAINED", 1, "ab".repeat(32));
 
