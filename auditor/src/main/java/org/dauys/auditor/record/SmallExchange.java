@@ -16,7 +16,7 @@ import org.dauys.events.json.EventJson;
  */
 public final class SmallExchange {
 
-    /** Bound on an answer; a ballot paper with portraits' hashes and names in three languages is far below. */
+    /** Bound on an answer; the ballot paper of a large contest in three languages is far below. */
     public static final int MAX_BYTES = 16 << 20;
 
     private final HttpClient http;
