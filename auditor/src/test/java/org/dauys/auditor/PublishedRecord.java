@@ -31,7 +31,15 @@ final class PublishedRecord implements AutoCloseable {
     private final Map<String, String> handedIn = new ConcurrentHashMap<>();
     private volatile byte[] archive;
 
+    private final String uuid;
+
     PublishedRecord(byte[] archive) throws IOException {
+        this(archive, UUID);
+    }
+
+    /** Serves the record at the address of this election, whatever election it is of. */
+    PublishedRecord(byte[] archive, String uuid) throws IOException {
+        this.uuid = uuid;
         this.archive = archive;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
         server.createContext("/", this::answer);
@@ -70,7 +78,7 @@ final class PublishedRecord implements AutoCloseable {
     }
 
     String address() {
-        return origin() + "/api/elections/" + UUID;
+        return origin() + "/api/elections/" + uuid;
     }
 
     void publish(byte[] other) {
@@ -79,6 +87,11 @@ final class PublishedRecord implements AutoCloseable {
 
     void publish(String path, String document) {
         documents.put(path, document);
+    }
+
+    /** What {@code last-event} says from now on, whatever the archive is. */
+    void publishLastEvent(String document) {
+        documents.put("/api/elections/" + uuid + "/last-event", document);
     }
 
     /** What has been posted to a path, after the token it came with. */
@@ -101,13 +114,13 @@ final class PublishedRecord implements AutoCloseable {
             send(exchange, 201, "{}".getBytes(StandardCharsets.UTF_8));
             return;
         }
-        String prefix = "/api/elections/" + UUID + "/";
+        String prefix = "/api/elections/" + uuid + "/";
         if (uri.equals(prefix + "archive")) {
             archive(exchange);
-        } else if (uri.equals(prefix + "last-event")) {
-            send(exchange, 200, lastEvent().getBytes(StandardCharsets.UTF_8));
         } else if (documents.containsKey(uri)) {
             send(exchange, 200, documents.get(uri).getBytes(StandardCharsets.UTF_8));
+        } else if (uri.equals(prefix + "last-event")) {
+            send(exchange, 200, lastEvent().getBytes(StandardCharsets.UTF_8));
         } else {
             send(exchange, 404, new byte[0]);
         }

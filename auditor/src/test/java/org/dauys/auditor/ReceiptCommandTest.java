@@ -12,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.dauys.auditor.receipt.Receipt;
 import org.dauys.events.json.EventJson;
@@ -65,6 +66,19 @@ class ReceiptCommandTest {
     }
 
     @Test
+    void looksForATrackerWithASlashByItsHexadecimalForm() throws Exception {
+        tracker = Tracker.parseHex("ff".repeat(32));
+        server.publish(
+                "/api/elections/" + PublishedRecord.UUID + "/ballots/" + tracker.toHex(),
+                "{\"tracker\":\"" + tracker.toBase64() + "\",\"sha256\":\"" + tracker.toHex()
+                        + "\",\"height\":2,\"superseded\":false}");
+        index("CHAINED", 2, tracker.toHex());
+
+        assertThat(tracker.toBase64()).contains("/");
+        assertOutcome(receipt("accepted", Instant.EPOCH), 0, "HONOURED");
+    }
+
+    @Test
     void isBrokenWhenTheOffsetHoldsAnotherBallot() throws Exception {
         index("CHAINED", 1, "ab".repeat(32));
 
@@ -102,6 +116,45 @@ class ReceiptCommandTest {
         index("STRUCK_OFF", null, tracker.toHex());
 
         assertOutcome(receipt("accepted", Instant.EPOCH), 0, "NOT_COUNTED");
+    }
+
+    @Test
+    void saysWhatTheIndexSaysInOneLine() throws Exception {
+        index("STRUCK_OFF\\nHONOURED tracker=x", null, tracker.toHex());
+        Path file = Files.write(folder.resolve("receipt.json"), receipt("accepted", Instant.EPOCH));
+
+        CommandRun run = CommandRun.of("receipt", file.toString(), server.address());
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("HONOURED")))
+                .isEmpty();
+    }
+
+    @Test
+    void isUndecidedInOneLineWhenAnAnswerLacksWhatIsNeeded() throws Exception {
+        byte[] receipt = receipt("accepted", Instant.EPOCH);
+        for (String page : List.of("{}", "{\"items\":[{\"partition\":2,\"offset\":41}]}", "null", "<html>")) {
+            server.publish(INDEX, page);
+            assertUndecided(receipt);
+        }
+        index("CHAINED", 1, tracker.toHex());
+        for (String keys : List.of("{}", "{\"items\":[{}]}", "{\"items\":[{\"key_id\":\"k1\"}]}")) {
+            server.publish("/api/ballot-box/receipt-keys", keys);
+            assertUndecided(receipt);
+        }
+        String text = new String(receipt, StandardCharsets.UTF_8);
+        for (String member : List.of("merge_by", "key_id", "log_epoch", "tracker", "election", "log_append_time")) {
+            assertUndecided(text.replace("\"" + member + "\"", "\"other\"").getBytes(StandardCharsets.UTF_8));
+        }
+        assertUndecided("null".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void assertUndecided(byte[] receipt) throws IOException {
+        Path file = Files.write(folder.resolve("receipt.json"), receipt);
+
+        CommandRun run = CommandRun.of("receipt", file.toString(), server.address());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("UNDECIDED ").hasLineCount(1).doesNotContain("should not happen");
     }
 
     @Test

@@ -13,16 +13,14 @@ public final class Failures {
         return failure instanceof CommandLine.ParameterException ? CommandLine.ExitCode.USAGE : ExitStatus.UNDECIDED;
     }
 
-    /** Prints the reason on standard error. */
-    public static int report(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
-            throws Exception {
-        if (failure instanceof IOException
+    /** Prints the reason on standard error; of what was not expected to fail, also what kind of failure it is. */
+    public static int report(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+        boolean expected = failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof IllegalArgumentException
-                || failure instanceof IllegalStateException) {
-            command.getErr().println("UNDECIDED " + failure.getMessage());
-            return ExitStatus.UNDECIDED;
-        }
-        throw failure;
+                || failure instanceof IllegalStateException;
+        String reason = expected ? String.valueOf(failure.getMessage()) : "this should not happen: " + failure;
+        command.getErr().println(OneLine.of("UNDECIDED " + reason));
+        return ExitStatus.UNDECIDED;
     }
 }

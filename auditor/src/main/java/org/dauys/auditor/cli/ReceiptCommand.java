@@ -46,7 +46,8 @@ public final class ReceiptCommand implements Callable<Integer> {
         URI published = record.atOrigin("/api/ballot-box/receipt-keys");
         ReceiptKeys trusted = keys != null ? ReceiptKeys.read(keys) : ReceiptKeys.fetch(published);
         ReceiptFinding finding = new CheckReceipt(record, trusted).check(receipt);
-        spec.commandLine().getOut().println(finding.state() + " tracker=" + receipt.tracker() + " " + finding.detail());
+        String line = finding.state() + " tracker=" + receipt.tracker() + " " + finding.detail();
+        spec.commandLine().getOut().println(OneLine.of(line));
         if (finding.state() == ReceiptFinding.State.PENDING) {
             return ExitStatus.UNDECIDED;
         }

@@ -5,11 +5,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.auditor.record.RemoteRecord;
 import org.dauys.auditor.trustee.KeyFile;
 import org.dauys.auditor.trustee.OpenTally;
 import org.dauys.auditor.trustee.OpenedTally;
+import org.dauys.auditor.trustee.OpeningJournal;
 import org.dauys.auditor.trustee.TallyDesk;
 import org.dauys.auditor.verify.VerifyRequest;
 import org.dauys.protocol.trustee.TrusteeKeyPair;
@@ -70,6 +72,12 @@ public final class TrusteeCommand implements Callable<Integer> {
                 required = true,
                 description = "The record to open: a file, or http://host/api/elections/<uuid>")
         private String source = "";
+
+        @Option(
+                names = "--since",
+                paramLabel = "OLD.bel",
+                description = "A copy taken earlier: every event of it must still stand at its height.")
+        private Path since;
     }
 
     /** Every election of a primary. */
@@ -96,8 +104,11 @@ public final class TrusteeCommand implements Callable<Integer> {
     @Command(
             name = "decrypt",
             description = "Verifies a record completely and decrypts this trustee's share of its tally.",
-            footer =
-                    "The identity token for handing in is read from --token-file or the environment variable DAUYS_TOKEN.",
+            footer = {
+                "What was opened is noted beside the key, in KEYFILE.opened: a second, other tally of the same election",
+                "is refused. Keep that file with the key.",
+                "The identity token for handing in is read from --token-file or the environment variable DAUYS_TOKEN."
+            },
             mixinStandardHelpOptions = true)
     static final class Decrypt implements Callable<Integer> {
 
@@ -122,24 +133,15 @@ public final class TrusteeCommand implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             TrusteeKeyPair pair = KeyFile.read(key);
-            OpenTally open = new OpenTally(pair);
+            OpenTally open = new OpenTally(pair, OpeningJournal.beside(key));
             if (what.one != null) {
-                openOne(open, what.one.source);
+                openOne(open, what.one.source, Optional.ofNullable(what.one.since));
                 return ExitStatus.VALID;
             }
             int failed = 0;
             List<TallyDesk.Opening> openings = desk(what.all.base).openings(what.all.primary);
             for (TallyDesk.Opening opening : openings) {
-                String address = what.all
-                        .base
-                        .resolve("/api/elections/" + opening.uuid())
-                        .toString();
-                try {
-                    openOne(open, address);
-                } catch (IOException | IllegalStateException e) {
-                    failed++;
-                    spec.commandLine().getErr().println(opening.uuid() + ": " + e.getMessage());
-                }
+                failed += openWaiting(open, pair, opening) ? 0 : 1;
             }
             spec.commandLine()
                     .getOut()
@@ -147,18 +149,43 @@ public final class TrusteeCommand implements Callable<Integer> {
             return failed == 0 ? ExitStatus.VALID : ExitStatus.INVALID;
         }
 
-        private void openOne(OpenTally open, String source) throws IOException {
+        /** Whatever is wrong with one election, the others still wait for this trustee. */
+        private boolean openWaiting(OpenTally open, TrusteeKeyPair pair, TallyDesk.Opening opening) {
+            Optional<Integer> given = opening.givenBy(pair.publicKey());
+            if (given.isPresent()) {
+                spec.commandLine()
+                        .getOut()
+                        .println(OneLine.of(opening.uuid() + ": given before as trustee " + given.get()));
+                return true;
+            }
+            try {
+                String address = what.all
+                        .base
+                        .resolve("/api/elections/" + opening.uuid())
+                        .toString();
+                openOne(open, address, Optional.empty());
+                return true;
+            } catch (IOException | RuntimeException e) {
+                spec.commandLine().getErr().println(OneLine.of(opening.uuid() + ": " + e.getMessage()));
+                return false;
+            }
+        }
+
+        private void openOne(OpenTally open, String source, Optional<Path> since) throws IOException {
             if (!source.startsWith("http")) {
                 Path archive = Path.of(source);
-                write(archive.getFileName().toString().replaceAll("\\.bel$", ""), open.open(archive));
+                String name = archive.getFileName().toString().replaceAll("\\.bel$", "");
+                write(name, open.open(VerifyRequest.of(archive).since(since)));
                 return;
             }
             RemoteRecord remote = new RemoteRecord(source);
             Path archive = Files.createTempFile("auditor-", ".bel");
             try {
                 remote.download(archive);
-                OpenedTally opened =
-                        open.open(VerifyRequest.of(archive).with(remote.ballotPaper(), java.util.Optional.empty()));
+                OpenedTally opened = open.open(VerifyRequest.of(archive)
+                        .with(remote.ballotPaper(), Optional.empty())
+                        .publishedAt(remote)
+                        .since(since));
                 if (out != null) {
                     write(remote.uuid(), opened);
                 } else {

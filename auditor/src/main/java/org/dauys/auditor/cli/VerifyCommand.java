@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dauys.auditor.record.PastChangedException;
 import org.dauys.auditor.record.RemoteRecord;
 import org.dauys.auditor.verify.Verdict;
 import org.dauys.auditor.verify.VerifyRecord;
@@ -70,15 +71,16 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!source.startsWith("http://") && !source.startsWith("https://")) {
-            return verdict(Path.of(source), read(ballotPaper), Optional.empty());
+            return verdict(request(Path.of(source), read(ballotPaper), Optional.empty()), List.of());
         }
         RemoteRecord remote = new RemoteRecord(source);
         Path archive = save != null ? save : Files.createTempFile("auditor-", ".bel");
         try {
             progress("downloading " + source + "/archive");
-            remote.download(archive);
+            List<String> changed = download(remote, archive);
             Optional<byte[]> paper = ballotPaper != null ? read(ballotPaper) : remote.ballotPaper();
-            return verdict(archive, paper, Optional.of(remote.bindingProofs()));
+            VerifyRequest request = request(archive, paper, Optional.of(remote.bindingProofs()));
+            return verdict(request.publishedAt(remote), changed);
         } finally {
             if (save == null) {
                 Files.deleteIfExists(archive);
@@ -86,7 +88,17 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int verdict(Path archive, Optional<byte[]> paper, Optional<byte[]> bindings) throws IOException {
+    /** What the server's head says against a copy that was continued: the copy itself may well be in order. */
+    private static List<String> download(RemoteRecord remote, Path archive) throws IOException {
+        try {
+            remote.download(archive);
+            return List.of();
+        } catch (PastChangedException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private VerifyRequest request(Path archive, Optional<byte[]> paper, Optional<byte[]> bindings) throws IOException {
         if (!Files.isReadable(archive)) {
             throw new IOException("there is no file " + archive);
         }
@@ -94,26 +106,30 @@ public final class VerifyCommand implements Callable<Integer> {
         for (Path receipt : receipts) {
             held.add(Files.readAllBytes(receipt));
         }
-        VerifyRequest request = new VerifyRequest(
+        return new VerifyRequest(
                 archive,
                 Optional.ofNullable(since),
                 paper,
                 Optional.ofNullable(credentialsSha256).map(Sha256::parseHex),
                 held,
                 bindings,
+                Optional.empty(),
                 threads);
+    }
+
+    private int verdict(VerifyRequest request, List<String> changed) throws IOException {
         ProgressLine line = new ProgressLine(spec.commandLine().getErr(), quiet);
-        Verdict verdict = new VerifyRecord(line).verify(request);
+        Verdict verdict = new VerifyRecord(line).verify(request).objecting(changed);
         line.end();
         verdict.notes().forEach(note -> progress("note: " + note));
         verdict.objections().stream().skip(1).forEach(each -> progress("also: " + each));
-        spec.commandLine().getOut().println(verdict.line());
+        spec.commandLine().getOut().println(OneLine.of(verdict.line()));
         return verdict.isValid() ? ExitStatus.VALID : ExitStatus.INVALID;
     }
 
     private void progress(String message) {
         if (!quiet) {
-            spec.commandLine().getErr().println(message);
+            spec.commandLine().getErr().println(OneLine.of(message));
         }
     }
 

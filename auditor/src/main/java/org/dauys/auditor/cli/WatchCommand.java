@@ -44,7 +44,12 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        WatchRecord watch = new WatchRecord(new RemoteRecord(source), folder.toAbsolutePath(), threads);
+        try (WatchRecord watch = new WatchRecord(new RemoteRecord(source), folder.toAbsolutePath(), threads)) {
+            return watch(watch);
+        }
+    }
+
+    private int watch(WatchRecord watch) throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
         for (long round = 0; round < rounds; round++) {
             if (round > 0 && never.await(seconds, TimeUnit.SECONDS)) {
@@ -64,7 +69,7 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        spec.commandLine().getOut().println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
+        spec.commandLine().getOut().println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + OneLine.of(line));
         spec.commandLine().getOut().flush();
     }
 }

@@ -41,7 +41,7 @@ public final class CheckReceipt {
 
     private ReceiptFinding compare(Receipt receipt, IndexEntry entry) throws IOException {
         String sha256 = Tracker.parseBase64(receipt.tracker()).toHex();
-        if (entry.partition() != receipt.partition() || !entry.sha256().equals(sha256)) {
+        if (!entry.isOf(receipt.partition(), sha256)) {
             return new ReceiptFinding(
                     State.REPLACED, "offset " + entry.offset() + " of the log index holds ballot " + entry.tracker());
         }

@@ -1,5 +1,9 @@
 package org.dauys.auditor.receipt;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -10,6 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.dauys.events.json.CanonicalJson;
 import org.dauys.events.json.EventJson;
+import org.dauys.protocol.ballot.Tracker;
 
 /**
  * A receipt as voting-service signs it: Ed25519 over the canonical JSON without the signature.
@@ -37,16 +42,34 @@ public record Receipt(
         String keyId,
         Optional<String> signature) {
 
-    private record Answer(Receipt receipt) {}
+    public Receipt {
+        requireNonNull(election, "election");
+        requireNonNull(tracker, "tracker");
+        requireNonNull(logEpoch, "log_epoch");
+        requireNonNull(logAppendTime, "log_append_time");
+        requireNonNull(mergeBy, "merge_by");
+        requireNonNull(verdict, "verdict");
+        requireNonNull(keyId, "key_id");
+        signature = requireNonNullElse(signature, Optional.empty());
+        Tracker.parseBase64(tracker);
+    }
 
-    /** Reads a receipt, alone or inside the whole answer to a cast. */
+    private record Answer(Optional<Receipt> receipt) {}
+
+    /**
+     * Reads a receipt, alone or inside the whole answer to a cast.
+     *
+     * @throws IllegalArgumentException if it is none, or a member of it is missing
+     */
     public static Receipt parse(byte[] bytes) {
-        Answer answer = EventJson.read(bytes, Answer.class);
-        Receipt receipt = answer.receipt() != null ? answer.receipt() : EventJson.read(bytes, Receipt.class);
-        if (receipt.election() == null || receipt.tracker() == null || receipt.verdict() == null) {
-            throw new IllegalArgumentException("this is no receipt: election, tracker or verdict is missing");
+        try {
+            Answer answer = EventJson.read(bytes, Answer.class);
+            Optional<Receipt> inside = answer == null || answer.receipt() == null ? Optional.empty() : answer.receipt();
+            return inside.orElseGet(() -> requireNonNull(EventJson.read(bytes, Receipt.class), "receipt"));
+        } catch (UncheckedIOException | NullPointerException e) {
+            throw new IllegalArgumentException(
+                    "this is no receipt: not JSON, or a member is missing or not of its form", e);
         }
-        return receipt;
     }
 
     public boolean isAcceptance() {

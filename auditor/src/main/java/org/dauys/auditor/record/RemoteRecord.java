@@ -1,8 +1,9 @@
 package org.dauys.auditor.record;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,18 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import org.dauys.events.json.EventJson;
+import org.dauys.protocol.audit.RecordDefect;
+import org.dauys.protocol.digest.Sha256;
 
 /** The public record of one election at its address, {@code …/api/elections/<uuid>}. */
 public final class RemoteRecord {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final int BUFFER = 1 << 16;
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final SmallExchange HTTP = new SmallExchange(HttpClient.Redirect.NORMAL);
 
     private final URI election;
 
@@ -41,9 +41,15 @@ public final class RemoteRecord {
     }
 
     /** The head of a record. */
-    public record LastEvent(int height, String hash, long pos) {}
+    public record LastEvent(int height, String hash, long pos) {
 
-    /** What became of one record of the ballot box. */
+        public LastEvent {
+            require(height >= 0 && pos > 0, "height or pos");
+            require(hash != null && Sha256.isLowercaseHex(hash), "hash");
+        }
+    }
+
+    /** What became of one record of the ballot box; a tracker only where that record is a ballot. */
     public record IndexEntry(
             int partition,
             long offset,
@@ -51,10 +57,43 @@ public final class RemoteRecord {
             String sha256,
             String disposition,
             Optional<Integer> height,
-            Optional<String> reason) {}
+            Optional<String> reason) {
+
+        public IndexEntry {
+            require(disposition != null && disposition.matches("[A-Z_]+"), "disposition");
+            tracker = requireNonNullElse(tracker, "");
+            sha256 = requireNonNullElse(sha256, "");
+            height = requireNonNullElse(height, Optional.empty());
+            reason = requireNonNullElse(reason, Optional.empty());
+        }
+
+        /** Whether it is a ballot that was rightly accepted and rightly does not count. */
+        public boolean isLeftOutByRule() {
+            return disposition.equals("OVER_LIMIT") || disposition.equals("STRUCK_OFF");
+        }
+
+        /** Whether this is the record of that ballot, at the place that a receipt names. */
+        public boolean isOf(int thatPartition, String thatSha256) {
+            return partition == thatPartition && sha256.equals(thatSha256);
+        }
+    }
+
+    private record IndexPage(List<IndexEntry> items) {
+
+        private IndexPage {
+            require(items != null, "items");
+            items = List.copyOf(items);
+        }
+    }
 
     /** Where a ballot stands in the record. */
     public record BoardPlace(String tracker, String sha256, int height, boolean superseded) {}
+
+    private static void require(boolean holds, String member) {
+        if (!holds) {
+            throw new IllegalArgumentException(member + " is missing or not of its form");
+        }
+    }
 
     public String uuid() {
         String path = election.getPath();
@@ -67,7 +106,7 @@ public final class RemoteRecord {
     }
 
     public LastEvent lastEvent() throws IOException {
-        return EventJson.read(required("last-event"), LastEvent.class);
+        return SmallExchange.read(required("last-event"), LastEvent.class, "last event");
     }
 
     /** The ballot paper's published bytes, where the server has them. */
@@ -82,27 +121,32 @@ public final class RemoteRecord {
 
     /** The log index at one offset of the election's partition, if it has been decided. */
     public Optional<IndexEntry> indexEntry(long offset) throws IOException {
-        record Entries(java.util.List<IndexEntry> items) {}
         Optional<byte[]> page = get("log-index?limit=1&from=" + offset);
-        return page.flatMap(bytes -> EventJson.read(bytes, Entries.class).items().stream()
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        return SmallExchange.read(page.get(), IndexPage.class, "log index").items().stream()
                 .filter(entry -> entry.offset() == offset)
-                .findFirst());
+                .findFirst();
     }
 
     /** Where a ballot stands in the record, if it does. */
     public Optional<BoardPlace> ballot(String sha256Hex) throws IOException {
-        HttpResponse<byte[]> answer = send(request("ballots/" + sha256Hex).build());
-        return answer.statusCode() == 200
-                ? Optional.of(EventJson.read(answer.body(), BoardPlace.class))
+        SmallExchange.Answer answer = HTTP.send(request("ballots/" + sha256Hex).build());
+        return answer.status() == 200
+                ? Optional.of(SmallExchange.read(answer.body(), BoardPlace.class, "place on the board"))
                 : Optional.empty();
     }
 
     /**
-     * Brings a file up to date with the archive: appends what is missing, or loads all of it into a new file.
+     * Brings a file up to date with the archive: appends what is missing, or loads all of it into a new file. Where
+     * bytes are appended, whether they continue what the file holds is for the verification of the file to say.
      *
      * @return how many bytes were added
-     * @throws IOException if the server does not have what the file holds, or the connection fails; a file may then
-     *     hold part of what was missing
+     * @throws PastChangedException if nothing is missing and the server's head is not that of the file: its archive is
+     *     shorter, or of the same length with another last event
+     * @throws IOException if the connection fails or the answer cannot be used; the file may then hold part of what was
+     *     missing
      */
     public long download(Path file) throws IOException {
         long have = Files.exists(file) ? Files.size(file) : 0;
@@ -110,9 +154,10 @@ public final class RemoteRecord {
         if (have > 0) {
             request.header("Range", "bytes=" + have + "-");
         }
-        HttpResponse<InputStream> answer = stream(request.build());
+        HttpResponse<InputStream> answer = HTTP.stream(request.build());
         try (InputStream body = answer.body()) {
             if (answer.statusCode() == 416) {
+                requireHead(file, have);
                 return 0;
             }
             if (answer.statusCode() != (have > 0 ? 206 : 200)) {
@@ -122,6 +167,27 @@ public final class RemoteRecord {
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
                 return copy(body, out);
             }
+        }
+    }
+
+    /** A server refuses a range behind its end whether it has as much as the file or less: only its head tells. */
+    private void requireHead(Path file, long have) throws IOException {
+        LastEvent last = lastEvent();
+        if (last.pos() < have) {
+            throw new PastChangedException(
+                    RecordDefect.ROLLED_BACK,
+                    "the archive served has " + last.pos() + " bytes up to height " + last.height()
+                            + ", the copy kept here has " + have);
+        }
+        if (last.pos() > have) {
+            throw new IOException("the server has " + last.pos() + " bytes and refuses to send those after " + have);
+        }
+        Optional<Sha256> head = new RecordObjects(file).head();
+        if (!head.map(Sha256::toHex).equals(Optional.of(last.hash()))) {
+            throw new PastChangedException(
+                    RecordDefect.CHANGED_SINCE,
+                    "the event at height " + last.height() + " is " + last.hash() + ", in the copy kept here "
+                            + head.map(Sha256::toHex).orElse("none"));
         }
     }
 
@@ -136,12 +202,13 @@ public final class RemoteRecord {
     }
 
     private Optional<byte[]> get(String path) throws IOException {
-        HttpResponse<byte[]> answer = send(request(path).build());
-        if (answer.statusCode() == 404) {
+        HttpRequest request = request(path).build();
+        SmallExchange.Answer answer = HTTP.send(request);
+        if (answer.status() == 404) {
             return Optional.empty();
         }
-        if (answer.statusCode() != 200) {
-            throw new IOException("the server answers " + answer.statusCode() + " for " + answer.uri());
+        if (answer.status() != 200) {
+            throw new IOException("the server answers " + answer.status() + " for " + request.uri());
         }
         return Optional.of(answer.body());
     }
@@ -152,26 +219,5 @@ public final class RemoteRecord {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(election.resolve(path)).timeout(TIMEOUT);
-    }
-
-    private static HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-        return interruptibly(request, HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static HttpResponse<InputStream> stream(HttpRequest request) throws IOException {
-        return interruptibly(request, HttpResponse.BodyHandlers.ofInputStream());
-    }
-
-    private static <T> HttpResponse<T> interruptibly(HttpRequest request, HttpResponse.BodyHandler<T> handler)
-            throws IOException {
-        try {
-            return HTTP.send(request, handler);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-        } catch (IOException e) {
-            throw new IOException(
-                    "no answer from " + request.uri() + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"), e);
-        }
     }
 }

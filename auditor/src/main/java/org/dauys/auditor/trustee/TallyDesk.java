@@ -1,21 +1,24 @@
 package org.dauys.auditor.trustee;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.dauys.auditor.record.SmallExchange;
 import org.dauys.events.json.EventJson;
+import org.dauys.protocol.group.GroupElement;
 
 /** The counter at which trustees hand in what they made: tally-service, as the trustee whose token this is. */
 public final class TallyDesk {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final int SHOWN_BYTES = 2000;
+    private static final SmallExchange HTTP = new SmallExchange(HttpClient.Redirect.NEVER);
 
     private final URI base;
     private final String token;
@@ -29,10 +32,40 @@ public final class TallyDesk {
         this.token = token;
     }
 
-    /** An election of a primary that waits for trustees, or has been opened. */
-    public record Opening(String uuid, String stage, List<Integer> givenBy) {}
+    /** A trustee of an election. */
+    public record TrusteeKey(int owner, String publicKey) {}
 
-    private record Openings(List<Opening> items) {}
+    /**
+     * An election of a primary that waits for trustees, or has been opened.
+     *
+     * @param trustees by owner number
+     * @param givenBy owner numbers of those whose partial decryption is there
+     */
+    public record Opening(String uuid, String stage, List<TrusteeKey> trustees, List<Integer> givenBy) {
+
+        public Opening {
+            requireNonNull(uuid, "uuid");
+            trustees = trustees == null ? List.of() : List.copyOf(trustees);
+            givenBy = givenBy == null ? List.of() : List.copyOf(givenBy);
+        }
+
+        /** Whose partial decryption is there already, if it is that of this key. */
+        public Optional<Integer> givenBy(GroupElement key) {
+            String encoded = key.encode();
+            return trustees.stream()
+                    .filter(trustee -> encoded.equals(trustee.publicKey()))
+                    .map(TrusteeKey::owner)
+                    .filter(givenBy::contains)
+                    .findFirst();
+        }
+    }
+
+    private record Openings(List<Opening> items) {
+
+        private Openings {
+            items = List.copyOf(requireNonNull(items, "items"));
+        }
+    }
 
     private record Key(String name, String trusteePublicKey) {}
 
@@ -42,7 +75,8 @@ public final class TallyDesk {
     public List<Opening> openings(String primary) throws IOException {
         HttpRequest request =
                 request("/api/tally/primaries/" + primary + "/openings").GET().build();
-        return EventJson.read(send(request, 200), Openings.class).items();
+        return SmallExchange.read(send(request, 200), Openings.class, "list of openings")
+                .items();
     }
 
     /** Hands in a public key for every election of a primary. */
@@ -79,16 +113,12 @@ public final class TallyDesk {
     }
 
     private static byte[] send(HttpRequest request, int expected) throws IOException {
-        try {
-            HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != expected) {
-                throw new IOException("the server answers " + answer.statusCode() + " for " + request.uri() + ": "
-                        + new String(answer.body(), StandardCharsets.UTF_8));
-            }
-            return answer.body();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
+        SmallExchange.Answer answer = HTTP.send(request);
+        if (answer.status() != expected) {
+            String problem =
+                    new String(answer.body(), 0, Math.min(answer.body().length, SHOWN_BYTES), StandardCharsets.UTF_8);
+            throw new IOException("the server answers " + answer.status() + " for " + request.uri() + ": " + problem);
         }
+        return answer.body();
     }
 }

@@ -1,73 +1,70 @@
 package org.dauys.auditor.verify;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import org.dauys.auditor.record.BindingProofs;
-import org.dauys.auditor.record.RecordObjects;
-import org.dauys.protocol.archive.EventType;
-import org.dauys.protocol.audit.RecordSummary;
+import org.dauys.protocol.audit.RecordContents;
 import org.dauys.protocol.digest.Sha256;
 import org.dauys.protocol.tally.BoundDecryptionProof;
-import org.dauys.protocol.tally.EncryptedTally;
-import org.dauys.protocol.tally.OwnedPartialDecryption;
 import org.dauys.protocol.tally.PartialDecryption;
+import org.dauys.protocol.trustee.TrusteePublicKey;
 
 /**
  * The second proofs of partial decryptions, published beside the record. Absent: the decryption is valid and not bound.
- * Wrong: the trustee is at fault and is named.
+ * Wrong: the trustee is at fault and is named. About something else: it says nothing of this record.
  */
 final class BindingCheck {
 
-    private final RecordSummary summary;
-    private final RecordObjects objects;
+    private final RecordContents contents;
+    private final Map<Sha256, Integer> owners = new HashMap<>();
 
-    BindingCheck(RecordSummary summary, RecordObjects objects) {
-        this.summary = summary;
-        this.objects = objects;
+    /** @param contents of a record that verifies */
+    BindingCheck(RecordContents contents) {
+        this.contents = contents;
+        contents.partialDecryptions().forEach((owner, decryption) -> owners.put(decryption.hash(), owner));
     }
 
-    List<String> objections(Optional<byte[]> published) throws IOException {
-        if (summary.encryptedTally().isEmpty()) {
-            return List.of();
-        }
+    /** Says nothing where nobody has looked for proofs, or there is nothing yet to be bound. */
+    Remarks check(Optional<byte[]> published) {
         List<String> objections = new ArrayList<>();
-        for (BoundDecryptionProof proof : BindingProofs.parse(published)) {
-            Optional<byte[]> decryption = objects.object(proof.partialDecryption());
-            if (decryption.isPresent() && !holds(proof, decryption.get())) {
-                objections.add("trustee " + proof.publicKey().encode()
-                        + ": WRONG_BINDING_PROOF: its partial decryption is not bound to the encrypted tally");
-            }
-        }
-        return objections;
-    }
-
-    /** Which decryptions are not bound; nothing is said where nobody has looked for proofs. */
-    List<String> notes(Optional<byte[]> published) throws IOException {
-        if (summary.encryptedTally().isEmpty() || published.isEmpty()) {
-            return List.of();
-        }
-        Set<Sha256> bound = new HashSet<>();
-        for (BoundDecryptionProof proof : BindingProofs.parse(published)) {
-            bound.add(proof.partialDecryption());
-        }
         List<String> notes = new ArrayList<>();
-        for (Sha256 payload : objects.payloads(EventType.PARTIAL_DECRYPTION)) {
-            OwnedPartialDecryption owned =
-                    OwnedPartialDecryption.parse(objects.object(payload).orElseThrow());
-            if (!bound.contains(owned.payload())) {
-                notes.add("the partial decryption of trustee " + owned.owner() + " is not bound by a second proof");
+        if (published.isEmpty() || owners.isEmpty()) {
+            return new Remarks(objections, notes);
+        }
+        BindingProofs proofs = BindingProofs.parse(published.get());
+        TreeSet<Integer> unbound = new TreeSet<>(owners.values());
+        for (BoundDecryptionProof proof : proofs.proofs()) {
+            Optional<Integer> owner = Optional.ofNullable(owners.get(proof.partialDecryption()));
+            owner.ifPresent(unbound::remove);
+            if (owner.isEmpty()) {
+                notes.add("a binding proof is about " + proof.partialDecryption()
+                        + ", which is no partial decryption of this record: ignored");
+            } else {
+                wrong(proof, owner.get()).ifPresent(objections::add);
             }
         }
-        return notes;
+        if (proofs.unreadable() > 0) {
+            notes.add("some of what is published as binding proofs cannot be read (" + proofs.unreadable() + ")");
+        }
+        unbound.forEach(
+                owner -> notes.add("the partial decryption of trustee " + owner + " is not bound by a second proof"));
+        return new Remarks(objections, notes);
     }
 
-    private boolean holds(BoundDecryptionProof proof, byte[] decryption) throws IOException {
-        EncryptedTally tally = EncryptedTally.parse(
-                objects.object(summary.encryptedTally().orElseThrow()).orElseThrow());
-        return proof.check(summary.electionHash().orElseThrow(), tally, PartialDecryption.parse(decryption));
+    /** The proof must be of the key whose decryption it is: one by another key binds nobody. */
+    private Optional<String> wrong(BoundDecryptionProof proof, int owner) {
+        RecordContents.Setup setup = contents.setup().orElseThrow();
+        TrusteePublicKey trustee = setup.trustees().owner(owner).orElseThrow();
+        PartialDecryption decryption = contents.partialDecryptions().get(owner);
+        boolean holds = proof.publicKey().equals(trustee.publicKey())
+                && proof.check(setup.electionHash(), contents.encryptedTally().orElseThrow(), decryption);
+        return holds
+                ? Optional.empty()
+                : Optional.of("trustee " + owner + " (" + trustee.publicKey().encode()
+                        + "): WRONG_BINDING_PROOF: its partial decryption is not bound to the encrypted tally");
     }
 }

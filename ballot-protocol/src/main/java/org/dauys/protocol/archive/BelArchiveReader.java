@@ -1,24 +1,48 @@
 package org.dauys.protocol.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dauys.protocol.archive.ArchiveEntry.Kind;
 import org.dauys.protocol.json.MalformedMessageException;
 
 /**
- * Reads an archive entry by entry, in memory for one entry. Only the one tar form is accepted: each header must be
- * exactly what {@link TarEntries} would write, and padding zero.
+ * Reads an archive entry by entry. Holds the content of the one entry that it returns: an event of at most
+ * {@link Event#MAX_LENGTH} bytes, or data of at most as many as the caller allows; what an entry states beyond that is
+ * refused before it is read. Only the one tar form is accepted: each header must be exactly what {@link TarEntries}
+ * would write, and padding zero.
  */
 public final class BelArchiveReader {
-    /** Bound on the content of one entry: the largest is a list of eight million credentials. */
-    public static final int MAX_ENTRY = 512 << 20;
+    /** Bound on the content of any entry: the largest is a list of two million credentials. */
+    public static final int MAX_ENTRY = 128 << 20;
+
+    private static final String EVENT_ENDING = ".event.json";
 
     private final InputStream in;
     private final ArchiveHeader header;
     private long position;
+
+    private record Head(Kind kind, String name, int size) {}
+
+    private BelArchiveReader(InputStream in, ArchiveHeader header, long position) {
+        this.in = in;
+        this.header = header;
+        this.position = position;
+    }
+
+    /**
+     * Goes on with an archive whose header has been read before.
+     *
+     * @param in stands at this position
+     * @param position where an entry begins
+     */
+    public static BelArchiveReader resume(InputStream in, ArchiveHeader header, long position) {
+        return new BelArchiveReader(in, header, position);
+    }
 
     /**
      * Opens an archive and reads its header.
@@ -59,6 +83,42 @@ public final class BelArchiveReader {
      * @throws MalformedArchiveException if the archive is cut off or not in the one form
      */
     public Optional<ArchiveEntry> next() throws IOException {
+        return next(MAX_ENTRY);
+    }
+
+    /**
+     * The next entry, empty at the end.
+     *
+     * @param maxData bytes beyond which a data object is refused unread
+     * @throws MalformedArchiveException if the archive is cut off or not in the one form, or the entry is too large
+     */
+    public Optional<ArchiveEntry> next(int maxData) throws IOException {
+        Optional<Head> head = head(maxData);
+        return head.isEmpty() ? Optional.empty() : Optional.of(entry(head.get()));
+    }
+
+    /**
+     * The next entry with a wanted name, empty if there is none before the end. Contents of the others are passed over:
+     * they are neither held nor looked at.
+     *
+     * @param wanted is asked with names as they stand there
+     * @throws MalformedArchiveException if the archive is cut off or not in the one form
+     */
+    public Optional<ArchiveEntry> next(Predicate<String> wanted) throws IOException {
+        Optional<Head> head = head(MAX_ENTRY);
+        while (head.isPresent() && !wanted.test(head.get().name())) {
+            skip(head.get().size());
+            head = head(MAX_ENTRY);
+        }
+        return head.isEmpty() ? Optional.empty() : Optional.of(entry(head.get()));
+    }
+
+    /** The next event, passing over data objects. */
+    public Optional<ArchiveEntry> nextEvent() throws IOException {
+        return next(name -> name.endsWith(EVENT_ENDING));
+    }
+
+    private Optional<Head> head(int maxData) throws IOException {
         byte[] block = block();
         if (block.length == 0) {
             return Optional.empty();
@@ -67,16 +127,29 @@ public final class BelArchiveReader {
         Kind kind;
         if (name.endsWith(".data.json")) {
             kind = Kind.DATA;
-        } else if (name.endsWith(".event.json")) {
+        } else if (name.endsWith(EVENT_ENDING)) {
             kind = Kind.EVENT;
         } else {
             throw malformed("an entry that is neither data nor event");
         }
-        int size = size(block, MAX_ENTRY);
+        int size = size(block, kind == Kind.EVENT ? Event.MAX_LENGTH : maxData);
         requireForm(block, name, size, header);
-        ArchiveEntry entry = new ArchiveEntry(kind, name, content(size), position);
+        return Optional.of(new Head(kind, name, size));
+    }
+
+    private ArchiveEntry entry(Head head) throws IOException {
+        ArchiveEntry entry = new ArchiveEntry(head.kind(), head.name(), content(head.size()), position);
         position += entry.length();
-        return Optional.of(entry);
+        return entry;
+    }
+
+    private void skip(int size) throws IOException {
+        try {
+            in.skipNBytes(size + TarEntries.padding(size));
+        } catch (EOFException e) {
+            throw truncated();
+        }
+        position += TarEntries.length(size);
     }
 
     private byte[] block() throws IOException {

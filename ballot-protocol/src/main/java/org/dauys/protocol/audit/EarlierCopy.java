@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dauys.protocol.archive.ArchiveEntry;
 import org.dauys.protocol.archive.BelArchiveReader;
 import org.dauys.protocol.archive.MalformedArchiveException;
+import org.dauys.protocol.digest.Sha256;
 
 /**
  * Holds a record against a copy of it that was taken earlier (§3.5.1 step 2): every event of the copy must still stand
@@ -18,46 +19,75 @@ public final class EarlierCopy {
     private EarlierCopy() {}
 
     /**
-     * Compares event by event.
+     * Compares event by event. An earlier copy that is cut off ends before the entry that is not whole: so does a
+     * download that was interrupted.
      *
      * @return the first event of the earlier copy that has been changed, dropped or moved, if any
+     * @throws IOException if the earlier copy is no archive, which is not the record's fault
      */
     public static Optional<Finding> compare(Path earlier, Path now) throws IOException {
         try (InputStream earlierIn = open(earlier);
                 InputStream nowIn = open(now)) {
-            BelArchiveReader before = new BelArchiveReader(earlierIn);
+            Optional<BelArchiveReader> before = ofEarlier(earlier, () -> Optional.of(new BelArchiveReader(earlierIn)));
+            return before.isEmpty() ? Optional.empty() : compare(earlier, before.get(), nowIn);
+        }
+    }
+
+    private static Optional<Finding> compare(Path earlier, BelArchiveReader before, InputStream nowIn)
+            throws IOException {
+        int height = 0;
+        try {
             BelArchiveReader after = new BelArchiveReader(nowIn);
-            int height = 0;
-            for (Optional<String> name = nextEvent(before); name.isPresent(); name = nextEvent(before)) {
-                Optional<String> today = nextEvent(after);
-                if (!today.equals(name)) {
-                    boolean shorter = today.isEmpty();
-                    return Optional.of(new Finding(
-                            height,
-                            shorter ? RecordDefect.ROLLED_BACK : RecordDefect.CHANGED_SINCE,
-                            Optional.empty(),
-                            shorter
-                                    ? "the record ends before event " + name.get() + " of the earlier copy"
-                                    : "the earlier copy has event " + name.get() + " here"));
+            Optional<ArchiveEntry> event = ofEarlier(earlier, before::nextEvent);
+            while (event.isPresent()) {
+                Optional<String> today = after.nextEvent().map(ArchiveEntry::name);
+                if (!today.equals(event.map(ArchiveEntry::name))) {
+                    return Optional.of(finding(height, event.get(), today.isEmpty()));
                 }
                 height++;
+                event = ofEarlier(earlier, before::nextEvent);
             }
             return Optional.empty();
         } catch (MalformedArchiveException e) {
-            return Optional.of(
-                    new Finding(0, RecordDefect.MALFORMED_ARCHIVE, Optional.empty(), String.valueOf(e.getMessage())));
+            return Optional.of(new Finding(
+                    height,
+                    e.truncated() ? RecordDefect.TRUNCATED_ARCHIVE : RecordDefect.MALFORMED_ARCHIVE,
+                    Optional.empty(),
+                    String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Finding finding(int height, ArchiveEntry event, boolean shorter) {
+        // A name is anybody's text until it has the form of a digest.
+        String what = Sha256.isLowercaseHex(event.statedHash())
+                ? "event " + event.statedHash()
+                : "the event at byte " + event.offset();
+        return new Finding(
+                height,
+                shorter ? RecordDefect.ROLLED_BACK : RecordDefect.CHANGED_SINCE,
+                Optional.empty(),
+                shorter
+                        ? "the record ends before " + what + " of the earlier copy"
+                        : "the earlier copy has " + what + " here");
+    }
+
+    /** A step of reading the earlier copy. */
+    private interface Step<T> {
+        Optional<T> read() throws IOException;
+    }
+
+    private static <T> Optional<T> ofEarlier(Path earlier, Step<T> step) throws IOException {
+        try {
+            return step.read();
+        } catch (MalformedArchiveException e) {
+            if (e.truncated()) {
+                return Optional.empty();
+            }
+            throw new IOException("the earlier copy " + earlier + " is not an archive: " + e.getMessage(), e);
         }
     }
 
     private static InputStream open(Path archive) throws IOException {
         return new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
-    }
-
-    private static Optional<String> nextEvent(BelArchiveReader reader) throws IOException {
-        Optional<ArchiveEntry> entry = reader.next();
-        while (entry.isPresent() && entry.get().kind() != ArchiveEntry.Kind.EVENT) {
-            entry = reader.next();
-        }
-        return entry.map(ArchiveEntry::name);
     }
 }

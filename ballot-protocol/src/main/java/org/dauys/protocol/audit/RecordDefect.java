@@ -6,6 +6,8 @@ public enum RecordDefect {
     MALFORMED_ARCHIVE,
     /** The archive ends within an entry. */
     TRUNCATED_ARCHIVE,
+    /** There is no event at all: nothing that could be verified. */
+    EMPTY_RECORD,
     /** An object's name is not the digest of its content. */
     WRONG_OBJECT_NAME,
     /** An event or a setup object refers to an object that is not there. */

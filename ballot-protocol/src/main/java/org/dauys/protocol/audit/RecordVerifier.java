@@ -82,10 +82,13 @@ public final class RecordVerifier implements AutoCloseable {
         });
     }
 
-    /** Settles, and requires that nothing is left over: the end of an archive. */
+    /** Settles, and requires that there is a Setup and nothing is left over: the end of an archive, as far as it is. */
     public Optional<Finding> finish() {
         settle();
-        return guarded(objects::requireNone);
+        return guarded(() -> {
+            objects.requireNone();
+            SetupVerifier.require(setup.isPresent(), RecordDefect.EMPTY_RECORD, "the record has no event");
+        });
     }
 
     /** The first thing that is wrong, if anything is by now known to be. */
@@ -129,6 +132,11 @@ public final class RecordVerifier implements AutoCloseable {
         executor.shutdownNow();
     }
 
+    /** How large the next object may be: what is larger need not be read to be refused. */
+    int room() {
+        return objects.room();
+    }
+
     /** Ends the verification with a defect that was found outside, such as one of the archive's form. */
     Optional<Finding> fail(RecordDefect reason, String detail) {
         return guarded(() -> {
@@ -156,6 +164,7 @@ public final class RecordVerifier implements AutoCloseable {
         if (event.type() == EventType.SETUP) {
             byte[] payload = objects.take(event.payload().orElseThrow());
             RecordContents.Setup verified = SetupVerifier.verify(payload, objects, options, executor);
+            objects.setUp();
             setup = Optional.of(verified);
             ballots = Optional.of(new BallotPipeline(verified, options, executor, source));
         } else if (event.type() == EventType.BALLOT) {

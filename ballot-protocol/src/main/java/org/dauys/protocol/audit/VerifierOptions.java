@@ -11,8 +11,9 @@ import org.dauys.protocol.election.ElectionHash;
  * @param credentialsHash digest of the list of public credentials as it was announced
  * @param ballotPaperHash digest of the ballot paper as it was published
  * @param threads threads that check ballots, at least 1
- * @param trustedHeight proofs of ballots up to this height are not checked again, because the same record has been
- *     verified up to it before; everything else is. -1 checks all.
+ * @param trustedHeight signatures, the hashes in them, and proofs of ballots up to this height are not checked again,
+ *     because the same record has been verified up to it before; form, election, credential, group membership and shape
+ *     of those ballots are, and everything else. -1 checks all.
  */
 public record VerifierOptions(
         Optional<ElectionHash> electionHash,
@@ -57,7 +58,7 @@ public record VerifierOptions(
         return new VerifierOptions(electionHash, credentialsHash, ballotPaperHash, count, trustedHeight);
     }
 
-    /** The same, not repeating the proofs of ballots up to this height. */
+    /** The same, not repeating the signatures and proofs of ballots up to this height. */
     public VerifierOptions trustingBallotsUpTo(int height) {
         return new VerifierOptions(electionHash, credentialsHash, ballotPaperHash, threads, height);
     }

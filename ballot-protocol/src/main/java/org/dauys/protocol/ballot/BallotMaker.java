@@ -109,7 +109,7 @@ public final class BallotMaker {
         }
         Ciphertext blank = choices.get(0);
         BlankProofs.Witness witness = new BlankProofs.Witness(
-                opening.get(0).randomness(), opening.get(0).plaintext() == 1, sumRandomness, marks);
+                opening.get(0).randomness(), opening.get(0).plaintext(), sumRandomness, marks);
         List<Proof> overall =
                 BlankProofs.proveOverall(context, key, blank, sum, witness, question.min(), question.max(), random);
         List<Proof> blankProof = BlankProofs.proveBlank(context, key, blank, sum, witness, random);

@@ -17,8 +17,8 @@ import org.dauys.protocol.json.MalformedMessageException;
  * the order open, so a list that is read keeps its own.
  */
 public final class PublicCredentials implements Iterable<PublicCredential>, Predicate<PublicCredential> {
-    /** Bound on the canonical bytes: about eight million credentials. */
-    public static final int MAX_LENGTH = 512 << 20;
+    /** Bound on the canonical bytes: about two million credentials. */
+    public static final int MAX_LENGTH = 128 << 20;
 
     private static final int ITEM = 67;
     private static final HexFormat HEX = HexFormat.of();

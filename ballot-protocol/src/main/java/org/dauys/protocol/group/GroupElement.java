@@ -61,9 +61,12 @@ public final class GroupElement {
     /**
      * Like {@link #decode(String)}, from {@value #ENCODED_LENGTH} ASCII bytes.
      *
-     * @throws InvalidEncodingException if they are not the encoding of a group element
+     * @throws InvalidEncodingException if they are not the encoding of a group element, or there are fewer
      */
     public static GroupElement decode(byte[] ascii, int offset) {
+        if (offset < 0 || ascii.length - offset < ENCODED_LENGTH) {
+            throw new InvalidEncodingException("a group element has 64 hexadecimal digits");
+        }
         CurvePoint point = new CurvePoint();
         PointCodec.decode(ascii, offset, point);
         if (!SubgroupMembership.holds(point)) {

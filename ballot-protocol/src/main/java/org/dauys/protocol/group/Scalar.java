@@ -30,7 +30,8 @@ public final class Scalar {
 
     /** The residue of a small integer; a negative one is taken modulo q. */
     public static Scalar of(long value) {
-        long magnitude = Math.abs(value);
+        long sign = value >> 63;
+        long magnitude = (value ^ sign) - sign;
         int[] words = new int[ScalarWords.WORDS];
         words[0] = (int) magnitude;
         words[1] = (int) (magnitude >>> 32);

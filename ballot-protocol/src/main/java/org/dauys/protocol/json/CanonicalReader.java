@@ -201,6 +201,9 @@ public final class CanonicalReader {
         }
         String text = unescaped(start + 1, at);
         at++;
+        if (!JsonText.isWellFormed(text)) {
+            throw malformed("a string with half a character");
+        }
         byte[] again = new CanonicalWriter(at - start).string(text).toBytes();
         if (!Arrays.equals(again, 0, again.length, in, start, at)) {
             throw malformed("a string in another spelling");

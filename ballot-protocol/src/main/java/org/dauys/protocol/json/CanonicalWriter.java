@@ -28,8 +28,16 @@ public final class CanonicalWriter {
         return this;
     }
 
-    /** Appends a JSON string. Control characters, DEL, quote and backslash are escaped, nothing else. */
+    /**
+     * Appends a JSON string. Control characters, DEL, quote and backslash are escaped, nothing else.
+     *
+     * @throws IllegalArgumentException if a surrogate stands alone: there are no bytes for it, only a replacement that
+     *     would change what is hashed
+     */
     public CanonicalWriter string(String value) {
+        if (!JsonText.isWellFormed(value)) {
+            throw new IllegalArgumentException("a text with half a character");
+        }
         out.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

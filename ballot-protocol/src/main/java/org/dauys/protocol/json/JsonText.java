@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 final class JsonText {
     private JsonText() {}
 
+    /** Whether every surrogate is one of a pair. */
+    static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+    }
+
     static String unescape(ByteBuffer utf8) throws CharacterCodingException {
         CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(utf8);
         StringBuilder text = new StringBuilder(chars.length());

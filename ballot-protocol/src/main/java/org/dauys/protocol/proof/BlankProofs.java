@@ -20,13 +20,13 @@ public final class BlankProofs {
      * The secret behind an answer.
      *
      * @param blankRandomness r0
-     * @param blank whether m0 = 1
+     * @param blank m0, 0 or 1: a number, as no branch may depend on it
      * @param sumRandomness rΣ
      * @param sum mΣ
      */
-    public record Witness(Scalar blankRandomness, boolean blank, Scalar sumRandomness, int sum) {
+    public record Witness(Scalar blankRandomness, int blank, Scalar sumRandomness, int sum) {
         private Opening blankOpening() {
-            return new Opening(blankRandomness, blank ? 1 : 0);
+            return new Opening(blankRandomness, blank);
         }
 
         private Opening sumOpening() {
@@ -47,7 +47,7 @@ public final class BlankProofs {
                 key,
                 blankStatements(blank, sum),
                 List.of(witness.blankOpening(), witness.sumOpening()),
-                witness.blank() ? 1 : 0,
+                witness.blank(),
                 random);
     }
 
@@ -82,7 +82,7 @@ public final class BlankProofs {
         for (int value = min; value <= max; value++) {
             openings.add(witness.sumOpening());
         }
-        int truth = witness.blank() ? 0 : witness.sum() - min + 1;
+        int truth = (1 - witness.blank()) * (witness.sum() - min + 1);
         return DisjunctiveProof.prove(
                 "bproof1|" + context + "|", key, overallStatements(blank, sum, min, max), openings, truth, random);
     }

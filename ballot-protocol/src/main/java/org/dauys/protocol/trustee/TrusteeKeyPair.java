@@ -6,6 +6,7 @@ import org.dauys.protocol.group.GroupElement;
 import org.dauys.protocol.group.Scalar;
 import org.dauys.protocol.json.CanonicalReader;
 import org.dauys.protocol.json.CanonicalWriter;
+import org.dauys.protocol.json.MalformedMessageException;
 import org.dauys.protocol.proof.SchnorrProof;
 
 /** A "Single" trustee's key pair (§4.5). Whoever prints one sees the public key only. */
@@ -36,15 +37,19 @@ public final class TrusteeKeyPair {
     }
 
     /**
-     * Reads a private key in the reference tool's form: a quoted decimal number, with or without a line end.
+     * Reads a private key in the reference tool's form: a quoted decimal number, not zero, with or without a line end.
      *
-     * @throws org.dauys.protocol.json.MalformedMessageException for anything else
+     * @throws MalformedMessageException for anything else, without a word of what stands there
      */
     public static TrusteeKeyPair parsePrivateKey(byte[] json) {
         CanonicalReader in = new CanonicalReader(json, 128);
         Scalar key = in.scalar();
         in.accept("\n");
         in.end();
+        if (key.isZero()) {
+            throw new MalformedMessageException(
+                    MalformedMessageException.Kind.INVALID_SCALAR, "a private key is not zero");
+        }
         return new TrusteeKeyPair(key);
     }
 

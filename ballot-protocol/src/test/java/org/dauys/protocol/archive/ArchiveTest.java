@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,6 +87,62 @@ class ArchiveTest {
         BelArchiveReader reader = new BelArchiveReader(new ByteArrayInputStream(out.toByteArray()));
 
         assertThatThrownBy(reader::next).isInstanceOf(MalformedArchiveException.class);
+    }
+
+    @Test
+    void eventsOfALargeArchiveAreFoundWithoutReadingItsObjects() throws Exception {
+        LargeArchive archive = new LargeArchive(600);
+        BelArchiveReader reader = new BelArchiveReader(archive);
+        int events = 0;
+        for (Optional<ArchiveEntry> entry = reader.nextEvent(); entry.isPresent(); entry = reader.nextEvent()) {
+            assertThat(Event.parse(entry.get().content()).height()).isEqualTo(events++);
+        }
+
+        assertThat(events).isEqualTo(600);
+        assertThat(reader.position()).isGreaterThan(600L * LargeArchive.OBJECT);
+        assertThat(archive.bytesRead()).isLessThan(2 * LargeArchive.OBJECT);
+    }
+
+    @Test
+    void anEventOrAnObjectLargerThanAllowedIsRefusedUnread() throws Exception {
+        LargeArchive event = LargeArchive.stating(TarEntries.eventName(Sha256.of("x")), Event.MAX_LENGTH + 1);
+        LargeArchive object = LargeArchive.stating(TarEntries.dataName(Sha256.of("x")), 400 << 20);
+        LargeArchive small = LargeArchive.stating(TarEntries.dataName(Sha256.of("x")), 1001);
+        BelArchiveReader events = new BelArchiveReader(event);
+        BelArchiveReader objects = new BelArchiveReader(object);
+        BelArchiveReader bounded = new BelArchiveReader(small);
+
+        assertThatThrownBy(events::next).isInstanceOf(MalformedArchiveException.class);
+        assertThatThrownBy(objects::next).isInstanceOf(MalformedArchiveException.class);
+        assertThatThrownBy(() -> bounded.next(1000)).isInstanceOf(MalformedArchiveException.class);
+        assertThat(event.bytesRead() + object.bytesRead() + small.bytesRead()).isEqualTo(3 * 3 * TarEntries.BLOCK);
+    }
+
+    @Test
+    void anArchiveIsReadOnFromWhereAnEntryBegins() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BelArchiveWriter writer = BelArchiveWriter.begin(out, HEADER);
+        long begun = writer.position();
+        Sha256 name = writer.data(new byte[700]);
+        ByteArrayInputStream rest = new ByteArrayInputStream(out.toByteArray());
+        rest.skipNBytes(begun);
+
+        ArchiveEntry entry = BelArchiveReader.resume(rest, HEADER, begun).next().orElseThrow();
+
+        assertThat(entry.name()).isEqualTo(TarEntries.dataName(name));
+        assertThat(entry.offset()).isEqualTo(begun);
+    }
+
+    @Test
+    void anObjectThatIsPassedOverMustStillBeWhole() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BelArchiveWriter.begin(out, HEADER).data(new byte[700]);
+        byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() - 1);
+        BelArchiveReader reader = new BelArchiveReader(new ByteArrayInputStream(cut));
+
+        assertThatThrownBy(reader::nextEvent)
+                .isInstanceOfSatisfying(MalformedArchiveException.class, e -> assertThat(e.truncated())
+                        .isTrue());
     }
 
     @Test

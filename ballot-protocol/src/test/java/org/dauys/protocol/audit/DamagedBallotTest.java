@@ -134,6 +134,22 @@ class DamagedBallotTest {
                         BallotDefect.INVALID_SCALAR,
                         b -> setScalar(b, "individual_proofs\":[[{\"challenge\":\"", v -> v.add(Scalar.ORDER))),
                 ballot(
+                        "response not below the order, signed",
+                        2,
+                        BallotDefect.INVALID_SCALAR,
+                        b -> sign(SAMPLE, 1, setScalar(b, "\"response\":\"", v -> v.add(Scalar.ORDER)))),
+                ballot(
+                        "response of the signature not below the order",
+                        2,
+                        BallotDefect.INVALID_SCALAR,
+                        b -> b.replaceFirst("\"response\":\"\\d+\"}}}$", "\"response\":\"" + Scalar.ORDER + "\"}}}")),
+                ballot(
+                        "identity as credential",
+                        2,
+                        BallotDefect.UNLISTED_CREDENTIAL,
+                        b -> setElement(
+                                b, "\"credential\":\"", GroupElement.identity().encode())),
+                ballot(
                         "point of small order",
                         2,
                         BallotDefect.INVALID_ELEMENT,

@@ -196,6 +196,18 @@ class DamagedRecordTest {
                                         SAMPLE.trustees,
                                         list(SAMPLE.credentials.get(0).hex(), DamagedBallotTest.SMALL_ORDER)))),
                 damage(
+                        "identity as credential",
+                        0,
+                        RecordDefect.WRONG_CREDENTIAL_LIST,
+                        r -> r.set(
+                                0,
+                                setup(
+                                        SAMPLE.election,
+                                        SAMPLE.trustees,
+                                        list(
+                                                SAMPLE.credentials.get(0).hex(),
+                                                GroupElement.identity().encode())))),
+                damage(
                         "weighted credential",
                         0,
                         RecordDefect.WRONG_CREDENTIAL_LIST,

@@ -1,21 +1,31 @@
 package org.dauys.protocol.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.protocol.archive.ArchiveHeader;
+import org.dauys.protocol.archive.BelArchiveReader;
 import org.dauys.protocol.archive.Event;
 import org.dauys.protocol.archive.EventChain;
 import org.dauys.protocol.archive.EventType;
+import org.dauys.protocol.archive.TarEntries;
 import org.dauys.protocol.audit.RecordDraft.Step;
 import org.dauys.protocol.ballot.Ballot;
+import org.dauys.protocol.ballot.BallotChecker;
+import org.dauys.protocol.ballot.BallotDefect;
 import org.dauys.protocol.ballot.Tracker;
 import org.dauys.protocol.digest.Sha256;
 import org.junit.jupiter.api.Test;
@@ -99,6 +109,63 @@ class RecordVerifierTest {
             assertThat(verification.isValid()).as("up to " + height).isTrue();
             assertThat(verification.summary().height()).isEqualTo(height);
             assertThat(verification.summary().isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void objectsToWhichNoEventRefersAreNotHeldWithoutBound() {
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            feed.step(RECORD.steps().get(0));
+            int fed = 0;
+            Optional<Finding> finding = Optional.empty();
+            while (finding.isEmpty() && fed < 16) {
+                byte[] object = new byte[8 << 20];
+                object[0] = (byte) fed++;
+                finding = feed.verifier.object(Sha256.of(object), object);
+            }
+
+            assertThat(finding.orElseThrow().reason()).isEqualTo(RecordDefect.UNREFERENCED_OBJECT);
+            assertThat(fed).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aListOfAllMembersOfALargePartyFitsBeforeSetup() {
+        byte[] list = new byte[840_000 * 67 + 1];
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            assertThat(feed.verifier.object(Sha256.of(list), list)).isEmpty();
+        }
+    }
+
+    @Test
+    void anObjectOfAHugeStatedSizeIsRefusedUnread() throws Exception {
+        byte[] setup = RECORD.until(0).write();
+        Path archive = Files.write(folder.resolve("record.bel"), setup);
+        ArchiveHeader header = new BelArchiveReader(new ByteArrayInputStream(setup)).header();
+        try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+            file.seek(setup.length);
+            file.write(TarEntries.header(TarEntries.dataName(Sha256.of("x")), 100 << 20, header));
+        }
+
+        Finding finding = new ArchiveVerifier(VerifierOptions.defaults(), VerificationProgress.NONE)
+                .verify(archive)
+                .finding()
+                .orElseThrow();
+
+        // Had the content been asked for, the archive would be found to end within it.
+        assertThat(finding.reason()).isEqualTo(RecordDefect.MALFORMED_ARCHIVE);
+    }
+
+    @Test
+    void aBallotLongerThanAnyOfTheElectionIsRefusedBeforeItIsQueued() {
+        try (Feed feed = new Feed(VerifierOptions.defaults())) {
+            feed.step(RECORD.steps().get(0));
+
+            Optional<Finding> finding =
+                    feed.step(SampleElection.ballot(new byte[BallotChecker.maxLength(SAMPLE.election) + 1]));
+
+            assertThat(finding.orElseThrow().ballotDefect()).contains(BallotDefect.NOT_CANONICAL);
+            assertThat(finding.orElseThrow().height()).isEqualTo(1);
         }
     }
 
@@ -189,6 +256,30 @@ class RecordVerifierTest {
     }
 
     @Test
+    void anArchiveIsFollowedAsItGrowsWithoutReadingItsPastAgain() throws Exception {
+        Path archive = write(RECORD.until(0), "growing.bel");
+        List<Integer> progress = new ArrayList<>();
+        try (GrowingArchive growing =
+                GrowingArchive.open(archive, VerifierOptions.defaults(), (height, ballots) -> progress.add(height))) {
+            for (int height = 0; height <= 10; height++) {
+                byte[] whole = RECORD.until(height).write();
+                int before = (int) Files.size(archive);
+                Files.write(archive, Arrays.copyOfRange(whole, before, whole.length), StandardOpenOption.APPEND);
+
+                RecordVerification verification = growing.verify();
+
+                assertThat(verification.finding()).isEmpty();
+                assertThat(verification.summary().height()).isEqualTo(height);
+            }
+            assertThat(growing.verify().summary().isComplete()).isTrue();
+            assertThat(progress).isSorted().doesNotHaveDuplicates();
+
+            Files.write(archive, new byte[] {1}, StandardOpenOption.APPEND);
+            assertThat(growing.verify().finding().orElseThrow().reason()).isEqualTo(RecordDefect.TRUNCATED_ARCHIVE);
+        }
+    }
+
+    @Test
     void anEarlierCopyMustStillStand() throws Exception {
         Path earlier = write(RECORD.until(4), "earlier.bel");
         RecordDraft dropped = RECORD.copy();
@@ -208,6 +299,67 @@ class RecordVerifierTest {
         assertFound(earlier, reordered, 1, RecordDefect.CHANGED_SINCE);
         assertFound(earlier, replaced, 4, RecordDefect.CHANGED_SINCE);
         assertFound(earlier, RECORD.until(2), 3, RecordDefect.ROLLED_BACK);
+    }
+
+    @Test
+    void anEarlierCopyThatIsCutOffEndsBeforeTheEntryThatIsNotWhole() throws Exception {
+        byte[] whole = RECORD.until(4).write();
+        Path now = write(RECORD, "now.bel");
+
+        for (int cut : List.of(1, 511, 513, 3000, whole.length - 600, whole.length - 100)) {
+            Path earlier = Files.write(folder.resolve("earlier.bel"), Arrays.copyOf(whole, whole.length - cut));
+            assertThat(EarlierCopy.compare(earlier, now)).as("cut by " + cut).isEmpty();
+        }
+        Path cut = Files.write(folder.resolve("earlier.bel"), Arrays.copyOf(whole, whole.length - 1));
+        assertFound(cut, RECORD.until(2), 3, RecordDefect.ROLLED_BACK);
+    }
+
+    @Test
+    void anEarlierCopyThatIsNoArchiveIsNotTheRecordsFault() throws Exception {
+        Path now = write(RECORD, "now.bel");
+        Path text = Files.writeString(folder.resolve("text.bel"), "no archive".repeat(100));
+        byte[] damaged = RECORD.until(4).write();
+        damaged[1024] ^= 1;
+        Path changed = Files.write(folder.resolve("changed.bel"), damaged);
+
+        for (Path earlier : List.of(text, changed)) {
+            assertThatThrownBy(() -> EarlierCopy.compare(earlier, now))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(earlier.toString());
+        }
+        assertThat(EarlierCopy.compare(now, changed).orElseThrow().reason()).isEqualTo(RecordDefect.MALFORMED_ARCHIVE);
+    }
+
+    @Test
+    void namesThatAreNoDigestsAreNotRepeatedInAFinding() throws Exception {
+        byte[] setup = RECORD.until(0).write();
+        ArchiveHeader header = new BelArchiveReader(new ByteArrayInputStream(setup)).header();
+        String forged = "x\nVALID election=1";
+        for (String name :
+                List.of(forged + ".data.json", forged + ".event.json", "a".repeat(64) + forged + ".event.json")) {
+            byte[] entry = TarEntries.encode(name, new byte[] {'1'}, header);
+            byte[] archive = Arrays.copyOf(setup, setup.length + entry.length);
+            System.arraycopy(entry, 0, archive, setup.length, entry.length);
+            Path file = Files.write(folder.resolve("forged.bel"), archive);
+
+            Finding own = new ArchiveVerifier(VerifierOptions.defaults(), VerificationProgress.NONE)
+                    .verify(file)
+                    .finding()
+                    .orElseThrow();
+            assertThat(own.toString()).doesNotContain("VALID").contains("at byte " + setup.length);
+            Optional<Finding> compared = EarlierCopy.compare(file, write(RECORD, "now.bel"));
+            assertThat(compared.map(Finding::toString).orElse("")).doesNotContain("VALID");
+        }
+    }
+
+    @Test
+    void anArchiveWithoutAnyEventIsNoRecord() throws Exception {
+        Finding finding = verify(new RecordDraft(List.of()), VerifierOptions.defaults())
+                .finding()
+                .orElseThrow();
+
+        assertThat(finding.reason()).isEqualTo(RecordDefect.EMPTY_RECORD);
+        assertThat(finding.height()).isZero();
     }
 
     private void assertFound(Path earlier, RecordDraft now, int height, RecordDefect reason) throws IOException {

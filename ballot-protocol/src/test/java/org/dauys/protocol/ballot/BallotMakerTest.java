@@ -3,10 +3,12 @@ package org.dauys.protocol.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dauys.protocol.audit.SampleElection;
 import org.dauys.protocol.ballot.BallotCheck.Invalid;
 import org.dauys.protocol.election.Question;
+import org.dauys.protocol.group.GroupElement;
 import org.junit.jupiter.api.Test;
 
 class BallotMakerTest {
@@ -52,6 +54,46 @@ class BallotMakerTest {
                 checker.check(sample.vote(0, SampleElection.choices(0, 0, 0)).bytes());
 
         assertThat(check).isEqualTo(new Invalid(BallotDefect.WRONG_ELECTION, "made for another election"));
+    }
+
+    /** A list that was never verified may hold the identity: no ballot may come in its name. */
+    @Test
+    void theIdentityIsNoCredentialEvenWhereItIsListed() {
+        String identity = GroupElement.identity().encode();
+        String ballot =
+                new String(sample.vote(0, SampleElection.choices(0, 0, 0)).bytes(), StandardCharsets.UTF_8);
+        String changed = ballot.replaceFirst("\"credential\":\"[0-9a-f]{64}\"", "\"credential\":\"" + identity + "\"");
+
+        BallotCheck check =
+                new BallotChecker(sample.election, credential -> true).check(changed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(check).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.reason())
+                .isEqualTo(BallotDefect.INVALID_ELEMENT));
+    }
+
+    @Test
+    void marksOfAllKindsOfChoicesAreTheSame() {
+        Question question = new Question(List.of("a", "b", "c"), true, 0, 3, "q");
+
+        assertThat(Choices.select(3, 2, 0))
+                .isEqualTo(Choices.marks(true, false, true))
+                .isEqualTo(Choices.marks(List.of(1, 0, 1)))
+                .hasSameHashCodeAs(Choices.marks(List.of(1, 0, 1)));
+        assertThat(Choices.select(3, 2, 0).plaintexts(question)).containsExactly(0, 1, 0, 1);
+        assertThat(Choices.blank().plaintexts(question)).containsExactly(1, 0, 0, 0);
+        assertThat(Choices.blank()).isNotEqualTo(Choices.select(0));
+        assertThatThrownBy(() -> Choices.select(3, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> Choices.marks(List.of(0, 2, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Choices.marks(List.of(0, -1, 0))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTrackerWithASlashHasAHexadecimalFormForPaths() {
+        Tracker tracker = Tracker.parseHex("fb" + "ff".repeat(31));
+
+        assertThat(tracker.toBase64()).contains("/").contains("+");
+        assertThat(Tracker.parseBase64(tracker.toBase64())).isEqualTo(tracker);
+        assertThat(tracker.toHex()).matches("[0-9a-f]{64}");
     }
 
     @Test

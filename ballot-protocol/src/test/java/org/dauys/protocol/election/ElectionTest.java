@@ -9,6 +9,7 @@ import java.util.List;
 import org.dauys.protocol.audit.SampleElection;
 import org.dauys.protocol.digest.Sha256;
 import org.dauys.protocol.group.GroupElement;
+import org.dauys.protocol.group.Scalar;
 import org.dauys.protocol.json.MalformedMessageException;
 import org.dauys.protocol.trustee.TrusteeKeyPair;
 import org.dauys.protocol.trustee.TrusteePublicKey;
@@ -104,6 +105,23 @@ class ElectionTest {
                 .isEqualTo(pair.publicKey());
         assertThat(TrusteeKeyPair.fromPrivateKey(pair.privateKey()).publicKey()).isEqualTo(pair.publicKey());
         assertThatThrownBy(() -> TrusteeKeyPair.parsePrivateKey("\"0\"".getBytes(StandardCharsets.US_ASCII)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(MalformedMessageException.class);
+    }
+
+    @Test
+    void aPrivateKeyThatCannotBeReadIsNotShown() {
+        String digits = "98765432109876543210";
+        for (String json : List.of(
+                "\"" + digits + "\" ",
+                "\"0" + digits + "\"",
+                "\"" + digits + "a\"",
+                digits,
+                "\"" + digits.repeat(4) + "\"",
+                "\"" + Scalar.ORDER + "\"")) {
+            assertThatThrownBy(() -> TrusteeKeyPair.parsePrivateKey(json.getBytes(StandardCharsets.US_ASCII)))
+                    .isInstanceOf(MalformedMessageException.class)
+                    .hasMessageNotContaining(digits.substring(0, 6))
+                    .hasMessageNotContaining(Scalar.ORDER.toString());
+        }
     }
 }

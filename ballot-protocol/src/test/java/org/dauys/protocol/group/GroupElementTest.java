@@ -44,6 +44,16 @@ class GroupElementTest {
     }
 
     @Test
+    void anEncodingThatIsCutOffIsRefused() {
+        byte[] ascii = GENERATOR.getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(GroupElement.decode(ascii, 0)).isEqualTo(GroupElement.generator());
+        for (int offset : new int[] {-1, 1, 64, 65, Integer.MAX_VALUE}) {
+            assertThatThrownBy(() -> GroupElement.decode(ascii, offset)).isInstanceOf(InvalidEncodingException.class);
+        }
+    }
+
+    @Test
     void allPointsOfSmallOrderButTheIdentityAreRefused() {
         List<EdwardsPoint> points = Reference.smallOrder();
 

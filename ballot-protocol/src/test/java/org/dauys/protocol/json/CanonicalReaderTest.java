@@ -60,6 +60,15 @@ class CanonicalReaderTest {
         assertThatThrownBy(() -> read(json, CanonicalReader::string)).isInstanceOf(MalformedMessageException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {'\ud800', '\udbff', '\udc00', '\udfff'})
+    void halfACharacterIsNeitherWrittenNorReplaced(char surrogate) {
+        assertThatThrownBy(() -> new CanonicalWriter().string("a" + surrogate + "b"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> read("\"\\u" + Integer.toHexString(surrogate) + "\"", CanonicalReader::string))
+                .isInstanceOf(MalformedMessageException.class);
+    }
+
     @Test
     void stringsMustBeUtf8() {
         byte[] latin = {'"', (byte) 0xe9, '"'};

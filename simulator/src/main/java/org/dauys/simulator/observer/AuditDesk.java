@@ -57,6 +57,7 @@ public final class AuditDesk {
                                     .body())),
                             receipts,
                             Optional.of(remote.bindingProofs()),
+                            Optional.of(remote),
                             Runtime.getRuntime().availableProcessors()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot verify the record of " + uuid, e);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dauys.auditor.record.RemoteRecord;
 import org.dauys.auditor.trustee.KeyFile;
 import org.dauys.auditor.trustee.OpenTally;
+import org.dauys.auditor.trustee.OpeningJournal;
 import org.dauys.auditor.trustee.TallyDesk;
 import org.dauys.auditor.verify.VerifyRequest;
 import org.dauys.simulator.http.Api;
@@ -60,8 +61,12 @@ public final class Trustee {
             try {
                 RemoteRecord remote = new RemoteRecord(api.base() + "/api/elections/" + uuid);
                 remote.download(archive);
-                OpenTally open = new OpenTally(KeyFile.read(keyFile));
-                desk.handIn(uuid, open.open(VerifyRequest.of(archive).with(remote.ballotPaper(), Optional.empty())));
+                OpenTally open = new OpenTally(KeyFile.read(keyFile), OpeningJournal.beside(keyFile));
+                desk.handIn(
+                        uuid,
+                        open.open(VerifyRequest.of(archive)
+                                .with(remote.ballotPaper(), Optional.empty())
+                                .publishedAt(remote)));
             } finally {
                 Files.deleteIfExists(archive);
             }
