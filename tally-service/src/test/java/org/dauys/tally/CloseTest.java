@@ -64,19 +64,20 @@ class CloseTest {
 
     @Test
     void aBallotAfterThePlannedCloseCountsWhenVotingWasExtendedBeforeIt() {
-        VotingWindow planned = VotingWindow.closingIn(Duration.ofSeconds(6));
+        VotingWindow planned = VotingWindow.closingIn(Duration.ofSeconds(20));
         TestElection election = primary.election(planned, 2, primary.contest("local", 2, 1, false));
+        // In force before the first ballot is made, however long that takes.
+        primary.calendar(new VotingWindow(planned.opens(), planned.closes().plusSeconds(3600), 0));
         primary.setUp(1);
-        byte[] early = election.voter(0).ballot(0);
         byte[] afterPlannedClose = election.voter(1).ballot(1);
-        election.cast(early);
+        election.cast(election.voter(0).ballot(0));
 
-        primary.calendar(new VotingWindow(planned.opens(), planned.closes().plus(Duration.ofSeconds(4)), 0));
         await().until(() -> Instant.now().isAfter(planned.closes().plusMillis(100)));
         Written written = election.cast(afterPlannedClose);
 
         assertThat(written.appended()).isAfter(planned.closes());
         assertThat(election.disposition(written).disposition()).isEqualTo(Disposition.CHAINED);
+        election.close(elections);
         election.awaitStage(Stage.ENCRYPTED_TALLY);
         primary.open(election);
         election.awaitStage(Stage.RESULT);
