@@ -7,6 +7,7 @@ import static org.dauys.voting.testing.VotingStage.cast;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.dauys.events.Topic;
@@ -61,6 +62,23 @@ class KnownElectionsTest {
                 Topic.ELECTIONS, election.uuid(), election.state(2, now.minusSeconds(600), now.plusSeconds(600), 0));
 
         await().until(() -> cast(election, 0).statusCode() == 201);
+    }
+
+    @Test
+    void anElectionAnnouncedLaterDoesNotTakeThePodOutOfService() {
+        await().until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
+        TestElection election = TestElection.small();
+        RegistrationPeer.hold(election.credentialsPath());
+        try {
+            stage.publish(
+                    Topic.ELECTIONS, election.uuid(), election.state(1, now.minusSeconds(60), now.plusSeconds(600), 0));
+            await().until(() -> elections.find(election.uuid()).isPresent());
+
+            assertThat(elections.areLoaded()).isFalse();
+            assertThat(RestAssured.get("/q/health/ready").statusCode()).isEqualTo(200);
+        } finally {
+            RegistrationPeer.release(election.credentialsPath());
+        }
     }
 
     @Test
