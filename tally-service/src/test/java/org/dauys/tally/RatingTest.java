@@ -119,6 +119,36 @@ class RatingTest {
                 .containsExactly(regional.contestId());
     }
 
+    @Test
+    void contestsOfTheSameIdInTwoPrimariesHaveARatingEach() {
+        String contestId = "mazhilis-" + UUID.randomUUID();
+        try (TestPrimary another = new TestPrimary()) {
+            rateOneVote(primary, contestId);
+            rateOneVote(another, contestId);
+
+            for (TestPrimary each : List.of(primary, another)) {
+                await().untilAsserted(() -> assertThat(each.topics()
+                                .read(
+                                        Topic.RESULTS,
+                                        "contest:" + each.id() + ":" + contestId,
+                                        ContestRating.class,
+                                        record -> true))
+                        .extracting(ContestRating::primaryId)
+                        .containsExactly(each.id()));
+            }
+        }
+    }
+
+    private void rateOneVote(TestPrimary rated, String contestId) {
+        TestElection election = rated.election(VotingWindow.open(), 1, rated.contestOf(contestId, 2, 1, false));
+        rated.setUp(1);
+        election.cast(election.voter(0).ballot(0));
+        election.close(elections);
+        election.awaitStage(Stage.ENCRYPTED_TALLY);
+        rated.open(election);
+        election.awaitStage(Stage.RESULT);
+    }
+
     private ContestRating awaitRating(BallotPaper.Contest contest, Predicate<ContestRating> which) {
         return await().until(
                         () -> EventJson.read(
@@ -134,7 +164,11 @@ class RatingTest {
 
     private List<ContestRating> published(BallotPaper.Contest contest) {
         return primary.topics()
-                .read(Topic.RESULTS, "contest:" + contest.contestId(), ContestRating.class, record -> true);
+                .read(
+                        Topic.RESULTS,
+                        ContestRating.key(primary.id(), contest.contestId()),
+                        ContestRating.class,
+                        record -> true);
     }
 
     private static List<String> names(List<Place> places) {
