@@ -21,6 +21,7 @@ import org.dauys.events.Topic;
 import org.dauys.events.ballotlog.BallotLog;
 import org.dauys.events.ballotlog.StrikeOff;
 import org.dauys.events.board.ChainEvent;
+import org.dauys.events.board.LogDispositions;
 import org.dauys.events.board.LogDispositions.Disposition;
 import org.dauys.events.board.LogDispositions.Entry;
 import org.dauys.events.election.ElectionState;
@@ -104,6 +105,8 @@ class ElectionRecordTest {
         invalid.put(
                 primary.topics().append(elsewhere, Optional.of(BallotLog.Kind.BALLOT), election.uuid(), valid),
                 "wrong-partition");
+        // What no database takes as text must not stop the gate; it is disposed of like a record without the header.
+        Written nameless = raw(election, Optional.of(BallotLog.Kind.BALLOT), "\0", valid);
         invalid.keySet().forEach(written -> expected.put(written, Disposition.INVALID));
         expected.put(election.cast(valid), Disposition.CHAINED);
 
@@ -120,6 +123,11 @@ class ElectionRecordTest {
         invalid.forEach((written, reason) ->
                 assertThat(election.disposition(written).reason()).contains(reason));
         assertThat(election.disposition(chained).height()).contains(1);
+        await().until(() -> primary.topics().read(Topic.BOARD, "", LogDispositions.class, record -> true).stream()
+                .filter(message -> message.partition() == nameless.partition())
+                .flatMap(message -> message.entries().stream())
+                .anyMatch(entry ->
+                        entry.offset() == nameless.offset() && entry.reason().equals(Optional.of("unknown-election"))));
 
         given().get(
                         "/api/tally/elections/{u}/strike-offs/{c}",
