@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dauys.events.Topic;
 import org.dauys.events.ballotpaper.BallotPaperPublished;
 import org.dauys.events.board.ChainEvent;
@@ -23,6 +24,7 @@ import org.dauys.events.election.ElectionState;
 import org.dauys.kit.security.Roles;
 import org.dauys.kit.sql.Sql;
 import org.dauys.kit.testing.DauysTestResource;
+import org.dauys.kit.testing.TestTokens;
 import org.dauys.protocol.election.Election;
 import org.dauys.protocol.trustee.TrusteeKeyPair;
 import org.dauys.protocol.trustee.Trustees;
@@ -105,15 +107,17 @@ class CeremonyTest {
 
         TrusteeKeyPair key = serverKeys.of(one.uuid());
         assertThat(serverKeys.of(two.uuid()).publicKey()).isNotEqualTo(key.publicKey());
-        byte[] stored = sql.one(
-                        "select encrypted from server_key where election = ?",
-                        row -> row.bytes("encrypted"),
-                        one.uuid())
-                .orElseThrow();
+        byte[] stored = encrypted(one);
+        byte[] own = encrypted(two);
         assertThat(new String(stored, StandardCharsets.ISO_8859_1))
                 .doesNotContain(key.privateKey().toDecimal());
         sql.update("update server_key set encrypted = ? where election = ?", stored, two.uuid());
-        assertThatThrownBy(() -> serverKeys.of(two.uuid())).isInstanceOf(IllegalStateException.class);
+        try {
+            assertThatThrownBy(() -> serverKeys.of(two.uuid())).isInstanceOf(IllegalStateException.class);
+        } finally {
+            // The next start of the service tries a key.
+            sql.update("update server_key set encrypted = ? where election = ?", own, two.uuid());
+        }
     }
 
     @Test
@@ -201,6 +205,7 @@ class CeremonyTest {
         give("Aigul", stolen).then().statusCode(422).body("type", endsWith("invalid-trustee-key"));
         give("Aigul", "{}").then().statusCode(422).body("type", endsWith("invalid-trustee-key"));
         give("", stolen).then().statusCode(400).body("type", endsWith("invalid-request"));
+        give("Ai\0gul", stolen).then().statusCode(400).body("type", endsWith("invalid-request"));
         primary.giveKey("Chingiz", key).then().statusCode(422).body("type", endsWith("trustee-not-expected"));
 
         String document = new String(key.prove(random).canonicalBytes(), StandardCharsets.UTF_8);
@@ -214,6 +219,27 @@ class CeremonyTest {
         primary.giveKey("Aigul", TrusteeKeyPair.generate(random)).then().statusCode(409);
         primary.giveKey("Boris", TrusteeKeyPair.generate(random)).then().statusCode(201);
         assertThat(primary.ceremony().<Integer>path("trustees_given")).isEqualTo(2);
+    }
+
+    @Test
+    void oneAccountGivesTheKeyOfOneTrustee() {
+        define(2).then().statusCode(200);
+        String token = TestTokens.identity(UUID.randomUUID().toString(), Roles.TRUSTEE);
+        giveAs(token, "Aigul").then().statusCode(201);
+
+        giveAs(token, "Boris").then().statusCode(409).body("type", endsWith("trustee-already-given"));
+
+        assertThat(primary.ceremony().<Integer>path("trustees_given")).isEqualTo(1);
+    }
+
+    private Response giveAs(String token, String name) {
+        String document =
+                new String(TrusteeKeyPair.generate(random).prove(random).canonicalBytes(), StandardCharsets.UTF_8);
+        return given().contentType("application/json")
+                .auth()
+                .oauth2(token)
+                .body(Map.of("name", name, "trustee_public_key", document))
+                .post("/api/tally/primaries/{id}/trustees", primary.id());
     }
 
     @Test
@@ -269,6 +295,14 @@ class CeremonyTest {
                 .then()
                 .statusCode(401);
         given().get(ceremony).then().statusCode(404);
+    }
+
+    private byte[] encrypted(TestElection election) {
+        return sql.one(
+                        "select encrypted from server_key where election = ?",
+                        row -> row.bytes("encrypted"),
+                        election.uuid())
+                .orElseThrow();
     }
 
     private Response define(int trustees) {
