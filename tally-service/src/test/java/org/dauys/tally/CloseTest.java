@@ -111,6 +111,27 @@ class CloseTest {
         assertThat(elections.find(election.uuid()).map(ElectionRecord::stage)).contains(Stage.SET_UP);
     }
 
+    @Test
+    void aMarkerThatCameBeforeItsTimeIsWrittenAgain() {
+        TestElection election = primary.election(VotingWindow.open(), 1, primary.contest("local", 2, 1, false));
+        primary.setUp(1);
+        Instant closes = election.announced().closes();
+        // As by a clock of ours that is an hour ahead of the broker's.
+        elections.markerWritten(election.uuid(), closes);
+        assertThat(markerCloses(election)).contains(closes);
+
+        Written early = marker(election, closes);
+
+        assertThat(election.disposition(early).disposition()).isEqualTo(Disposition.CLOSE_MARKER);
+        assertThat(markerCloses(election)).as("none, so that one is written").isEmpty();
+        election.close(elections);
+        election.awaitStage(Stage.ENCRYPTED_TALLY);
+    }
+
+    private Optional<Instant> markerCloses(TestElection election) {
+        return elections.find(election.uuid()).orElseThrow().markerCloses();
+    }
+
     private Instant closes(TestElection election) {
         return elections.find(election.uuid()).orElseThrow().closes();
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -22,6 +23,7 @@ import org.dauys.protocol.tally.EncryptedTally;
 import org.dauys.protocol.tally.PartialDecryption;
 import org.dauys.protocol.trustee.TrusteeKeyPair;
 import org.dauys.tally.election.ElectionRepository;
+import org.dauys.tally.fixture.DishonestTrustee;
 import org.dauys.tally.fixture.TallyTestResource;
 import org.dauys.tally.fixture.TestElection;
 import org.dauys.tally.fixture.TestPrimary;
@@ -111,6 +113,35 @@ class OpeningTest {
                         server.encryptedTally().toHex())
                 .asByteArray());
         assertThat(server.check(election.election().hash(), tally, decryption)).isTrue();
+    }
+
+    @Test
+    void aTallyThatATrusteeMadeUndecryptableSaysSoAndWhoseDecryptionIsNotBound() {
+        TestElection election = primary.election(VotingWindow.open(), 1, primary.contest("local", 2, 1, false));
+        primary.setUp(2);
+        election.cast(election.voter(0).ballot(0));
+        election.close(elections);
+        election.awaitStage(Stage.ENCRYPTED_TALLY);
+        PartialDecryption spoilt = DishonestTrustee.decrypt(
+                election.election().hash(),
+                primary.encryptedTally(election),
+                primary.trustees().get(0));
+
+        primary.give(
+                        election,
+                        Map.of("partial_decryption", new String(spoilt.canonicalBytes(), StandardCharsets.UTF_8)))
+                .then()
+                .statusCode(201);
+        primary.give(election, primary.decryption(election, primary.trustees().get(1)))
+                .then()
+                .statusCode(201);
+
+        await().untilAsserted(() -> given().get("/api/tally/elections/{u}", election.uuid())
+                .then()
+                .body("stage", equalTo("ENCRYPTED_TALLY"))
+                .body("failure", containsString("question 0, choice 0"))
+                .body("failure", endsWith("not bound: trustees [2]")));
+        given().get("/api/tally/elections/{u}/result", election.uuid()).then().statusCode(404);
     }
 
     @Test

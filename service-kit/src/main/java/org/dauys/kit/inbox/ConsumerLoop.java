@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -71,11 +72,9 @@ final class ConsumerLoop implements Runnable {
                     consume(opened);
                 } catch (WakeupException e) {
                     // told to stop
-                } catch (LogChangedException e) {
-                    LOG.errorf("ALARM: consumer %s does not go on: %s", handler.name(), e.getMessage());
-                    failed(handler.name(), e);
                 } catch (RuntimeException | Error e) {
                     // Whatever it is: a consumer that gave up quietly would look like one with nothing to do.
+                    alarmIfAnotherLog(e);
                     failed(handler.name(), e);
                 }
             }
@@ -144,6 +143,14 @@ final class ConsumerLoop implements Runnable {
         long position = start.of(opened, partition);
         next.put(partition, position);
         opened.seek(partition, position);
+    }
+
+    /** Kafka wraps what a new share of partitions brings about. */
+    private void alarmIfAnotherLog(Throwable e) {
+        Throwable cause = e instanceof KafkaException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof LogChangedException) {
+            LOG.errorf("ALARM: consumer %s does not go on: %s", handler.name(), cause.getMessage());
+        }
     }
 
     /** Never the content of a record: an exception's message may quote it. */

@@ -37,6 +37,22 @@ public final class ConsumerPositions {
         }
     }
 
+    /**
+     * Whether a consumer has had every record of this topic before {@code end}. One that has not begun, or was in another
+     * topic of the same name, or does not go on, has not.
+     */
+    public boolean hasReached(String consumer, TopicPartition partition, String topicId, long end) {
+        try (Connection connection = database.getConnection()) {
+            return find(connection, consumer, partition)
+                    .filter(position -> position.topicId().equals(topicId))
+                    .filter(position -> position.refused().isEmpty())
+                    .filter(position -> position.next() >= end)
+                    .isPresent();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the position of " + consumer, e);
+        }
+    }
+
     /** The position of a consumer; the beginning of this topic for a new one. */
     Position begin(String consumer, TopicPartition partition, String topicId) {
         try (Connection connection = database.getConnection()) {
