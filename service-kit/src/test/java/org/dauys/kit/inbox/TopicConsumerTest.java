@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,45 @@ class TopicConsumerTest {
 
         await().until(() -> rows.valuesStartingWith(consumer.name()).size() >= 300);
         assertThat(rows.valuesStartingWith(consumer.name())).isEqualTo(values);
+    }
+
+    @Test
+    void consumersOfAGroupShareThePartitionsAndGoOnWhereTheDatabaseSays() throws InterruptedException {
+        RecordingConsumer consumer = new RecordingConsumer(UUID.randomUUID().toString(), rows);
+        ConsumerLoop first = start(consumer, inAGroup());
+        start(consumer, inAGroup());
+        List<String> values = IntStream.range(0, 40)
+                .mapToObj(n -> consumer.name() + String.format(" %03d", n))
+                .toList();
+        write(0, values.subList(0, 10));
+        write(1, values.subList(10, 20));
+
+        await().until(() -> rows.valuesStartingWith(consumer.name()).size() == 20);
+        first.stop();
+        write(0, values.subList(20, 30));
+        write(1, values.subList(30, 40));
+
+        await().until(() -> rows.valuesStartingWith(consumer.name()).size() >= 40);
+        assertThat(rows.valuesStartingWith(consumer.name())).containsExactlyInAnyOrderElementsOf(values);
+    }
+
+    private InboxSettings inAGroup() {
+        return new InboxSettings() {
+            @Override
+            public boolean enabled() {
+                return true;
+            }
+
+            @Override
+            public Assignment assignment() {
+                return Assignment.GROUP;
+            }
+
+            @Override
+            public Duration maxBackoff() {
+                return settings.maxBackoff();
+            }
+        };
     }
 
     @Test
@@ -220,7 +260,11 @@ class TopicConsumerTest {
     }
 
     private ConsumerLoop start(TopicConsumer consumer) {
-        ConsumerLoop loop = new ConsumerLoop(consumer, positions, settings, clients);
+        return start(consumer, settings);
+    }
+
+    private ConsumerLoop start(TopicConsumer consumer, InboxSettings how) {
+        ConsumerLoop loop = new ConsumerLoop(consumer, positions, how, clients);
         loops.add(loop);
         new Thread(loop, consumer.name()).start();
         return loop;
