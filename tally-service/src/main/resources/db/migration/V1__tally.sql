@@ -21,9 +21,11 @@ create table trustee (
     name       text    not null,
     public_key text    not null,
     document   text    not null,
+    given_by   text    not null,
     primary key (primary_id, position),
     unique (primary_id, public_key),
-    unique (primary_id, name)
+    unique (primary_id, name),
+    unique (primary_id, given_by)
 );
 
 -- Final ballot papers: dauys.ballot-papers.

@@ -23,7 +23,7 @@ public enum Topic {
     VOTER_STATUS("dauys.voter-status", 1, true),
     /** Key: election. */
     BOARD("dauys.board", 4, false),
-    /** Key: election, or contest for ratings. */
+    /** Key: election, or primary and contest for ratings. */
     RESULTS("dauys.results", 1, true),
     /** Key: incident. */
     INCIDENTS("dauys.incidents", 1, false),

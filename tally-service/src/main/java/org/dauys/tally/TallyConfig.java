@@ -24,6 +24,14 @@ public interface TallyConfig {
     @Min(1)
     int maxBallotsPerCredential();
 
+    /**
+     * Elections whose credential lists and tables the gate keeps: 32 bytes a credential, so 27 MB for 840,000 members, and
+     * a table of some hundred kB each. Fewer than there are elections means that one is loaded again for every batch.
+     */
+    @WithDefault("512")
+    @Min(1)
+    int electionsInMemory();
+
     /** Partitions of {@code dauys.ballots} that elections are spread over: fixed for the life of a primary. */
     @WithDefault("4")
     @Min(1)
@@ -48,9 +56,12 @@ public interface TallyConfig {
     /** Publication to the board. */
     Board board();
 
-    /** Publication to the board. */
+    /** How the board is published. */
     interface Board {
-        /** Most events or dispositions of one transaction of the publisher. */
+        /**
+         * Most events of one chain, and most dispositions of one partition, that are read and sent at a time; what is
+         * beyond follows at once in the next transaction.
+         */
         @WithDefault("2000")
         @Min(1)
         int batch();

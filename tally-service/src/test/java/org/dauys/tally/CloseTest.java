@@ -64,19 +64,20 @@ class CloseTest {
 
     @Test
     void aBallotAfterThePlannedCloseCountsWhenVotingWasExtendedBeforeIt() {
-        VotingWindow planned = VotingWindow.closingIn(Duration.ofSeconds(6));
+        VotingWindow planned = VotingWindow.closingIn(Duration.ofSeconds(20));
         TestElection election = primary.election(planned, 2, primary.contest("local", 2, 1, false));
+        // In force before the first ballot is made, however long that takes.
+        primary.calendar(new VotingWindow(planned.opens(), planned.closes().plusSeconds(3600), 0));
         primary.setUp(1);
-        byte[] early = election.voter(0).ballot(0);
         byte[] afterPlannedClose = election.voter(1).ballot(1);
-        election.cast(early);
+        election.cast(election.voter(0).ballot(0));
 
-        primary.calendar(new VotingWindow(planned.opens(), planned.closes().plus(Duration.ofSeconds(4)), 0));
         await().until(() -> Instant.now().isAfter(planned.closes().plusMillis(100)));
         Written written = election.cast(afterPlannedClose);
 
         assertThat(written.appended()).isAfter(planned.closes());
         assertThat(election.disposition(written).disposition()).isEqualTo(Disposition.CHAINED);
+        election.close(elections);
         election.awaitStage(Stage.ENCRYPTED_TALLY);
         primary.open(election);
         election.awaitStage(Stage.RESULT);
@@ -108,6 +109,27 @@ class CloseTest {
         assertThat(election.disposition(other).disposition()).isEqualTo(Disposition.CLOSE_MARKER);
         assertThat(election.disposition(ballot).disposition()).isEqualTo(Disposition.CHAINED);
         assertThat(elections.find(election.uuid()).map(ElectionRecord::stage)).contains(Stage.SET_UP);
+    }
+
+    @Test
+    void aMarkerThatCameBeforeItsTimeIsWrittenAgain() {
+        TestElection election = primary.election(VotingWindow.open(), 1, primary.contest("local", 2, 1, false));
+        primary.setUp(1);
+        Instant closes = election.announced().closes();
+        // As by a clock of ours that is an hour ahead of the broker's.
+        elections.markerWritten(election.uuid(), closes);
+        assertThat(markerCloses(election)).contains(closes);
+
+        Written early = marker(election, closes);
+
+        assertThat(election.disposition(early).disposition()).isEqualTo(Disposition.CLOSE_MARKER);
+        assertThat(markerCloses(election)).as("none, so that one is written").isEmpty();
+        election.close(elections);
+        election.awaitStage(Stage.ENCRYPTED_TALLY);
+    }
+
+    private Optional<Instant> markerCloses(TestElection election) {
+        return elections.find(election.uuid()).orElseThrow().markerCloses();
     }
 
     private Instant closes(TestElection election) {

@@ -9,8 +9,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.dauys.kit.sql.DatabaseException;
 import org.dauys.kit.sql.Sql;
 import org.dauys.kit.sql.UniqueViolationException;
 import org.dauys.kit.testing.DauysTestResource;
+import org.dauys.tally.election.ElectionRepository;
 import org.dauys.tally.fixture.PublishedRecord;
 import org.dauys.tally.fixture.TallyTestResource;
 import org.dauys.tally.fixture.TestElection;
@@ -27,7 +30,9 @@ import org.dauys.tally.fixture.TestPrimary;
 import org.dauys.tally.fixture.Topics.Written;
 import org.dauys.tally.fixture.VotingWindow;
 import org.dauys.tally.gate.Gate;
+import org.dauys.tally.log.CalendarFreshness;
 import org.dauys.tally.log.LogRecord;
+import org.dauys.tally.log.StaleCalendarException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,12 @@ class GateSafetyTest {
 
     @Inject
     Gate gate;
+
+    @Inject
+    ElectionRepository elections;
+
+    @Inject
+    CalendarFreshness calendar;
 
     @Inject
     Sql sql;
@@ -123,6 +134,67 @@ class GateSafetyTest {
                 .allMatch(entry -> entry.disposition() == Disposition.CHAINED);
         await().until(() -> election.chain().size() == 13);
         assertThat(PublishedRecord.verify(election).finding()).isEmpty();
+    }
+
+    @Test
+    void nothingIsCalledLateByACalendarThatHasBeenReplaced() throws ReflectiveOperationException {
+        VotingWindow planned = VotingWindow.open();
+        TestElection election = primary.election(planned, 1, primary.contest("local", 2, 1, false));
+        primary.setUp(1);
+        byte[] ballot = election.voter(0).ballot(0);
+        consumer("stop", ShutdownEvent.class, new ShutdownEvent());
+        Written written;
+        try {
+            // Decided before the close, published, and not read here yet when the close as we know it is over.
+            primary.calendar(new VotingWindow(planned.opens(), planned.closes().plusSeconds(600), 0));
+            Instant close = election.close(elections);
+            await().until(() -> Instant.now().isAfter(close.plusMillis(50)));
+            written = election.cast(ballot);
+            LogRecord record = record(election, written, ballot);
+
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> gate.pass(List.of(record))))
+                    .isInstanceOf(StaleCalendarException.class);
+        } finally {
+            consumer("start", StartupEvent.class, new StartupEvent());
+        }
+
+        assertThat(election.disposition(written).disposition()).isEqualTo(Disposition.CHAINED);
+    }
+
+    @Test
+    void aCalendarThatIsNotReadOnIsNoFreshCalendar() {
+        await().untilAsserted(() -> calendar.requireAsOf(Instant.now().minusMillis(1)));
+        sql.update("update consumer_position set refused = 'a test' where consumer = 'calendar'");
+        try {
+            Instant now = Instant.now();
+            assertThatThrownBy(() -> calendar.requireAsOf(now)).isInstanceOf(StaleCalendarException.class);
+        } finally {
+            sql.update("update consumer_position set refused = null where consumer = 'calendar'");
+        }
+    }
+
+    @Test
+    void theGateTakesNoRecordASecondTimeWhenItsPositionIsSetBack() throws ReflectiveOperationException {
+        TestElection election = election(1);
+        Written written = election.cast(election.voter(0).ballot(0));
+        await().until(() -> ballots(election) == 1);
+        consumer("stop", ShutdownEvent.class, new ShutdownEvent());
+        String where = " where consumer = 'gate' and topic = 'dauys.ballots' and partition = " + written.partition();
+        long reached = sql.number("select next_offset from consumer_position" + where);
+        sql.update("update consumer_position set next_offset = 0" + where);
+
+        consumer("start", StartupEvent.class, new StartupEvent());
+        try {
+            await().untilAsserted(() -> assertThat(RestAssured.get("/q/health/ready")
+                            .<String>path("checks.find { it.name == 'consumers' }.data.gate"))
+                    .isEqualTo("stuck"));
+        } finally {
+            consumer("stop", ShutdownEvent.class, new ShutdownEvent());
+            sql.update("update consumer_position set next_offset = " + reached + where);
+            consumer("start", StartupEvent.class, new StartupEvent());
+        }
+
+        assertThat(ballots(election)).isEqualTo(1);
     }
 
     private TestElection election(int voters) {

@@ -2,15 +2,17 @@ package org.dauys.tally;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.dauys.protocol.tally.BoundDecryptionProof;
 import org.dauys.protocol.tally.EncryptedTally;
 import org.dauys.protocol.tally.PartialDecryption;
 import org.dauys.protocol.trustee.TrusteeKeyPair;
+import org.dauys.tally.election.ElectionRepository;
+import org.dauys.tally.fixture.DishonestTrustee;
 import org.dauys.tally.fixture.TallyTestResource;
 import org.dauys.tally.fixture.TestElection;
 import org.dauys.tally.fixture.TestPrimary;
@@ -34,6 +38,9 @@ class OpeningTest {
     private final SecureRandom random = new SecureRandom();
     private final TestPrimary primary = new TestPrimary();
 
+    @Inject
+    ElectionRepository elections;
+
     @AfterEach
     void close() {
         primary.close();
@@ -41,14 +48,14 @@ class OpeningTest {
 
     @Test
     void onlyRightDecryptionsByTrusteesOfTheElectionAreChained() {
-        TestElection election = primary.election(
-                VotingWindow.closingIn(Duration.ofSeconds(5)), 1, primary.contest("local", 2, 1, false));
+        TestElection election = primary.election(VotingWindow.open(), 1, primary.contest("local", 2, 1, false));
         primary.setUp(2);
         primary.give(election, Map.of("partial_decryption", "{}"))
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("not-to-be-opened"));
         election.cast(election.voter(0).ballot(1));
+        election.close(elections);
         election.awaitStage(Stage.ENCRYPTED_TALLY);
         TrusteeKeyPair first = primary.trustees().get(0);
         TrusteeKeyPair second = primary.trustees().get(1);
@@ -61,10 +68,11 @@ class OpeningTest {
         expect(election, ofAnotherTally(election, first), "wrong-partial-decryption");
         expect(election, with(right, "binding_proof", other.get("binding_proof")), "wrong-binding-proof");
         expect(election, with(right, "binding_proof", "{}"), "invalid-partial-decryption");
-        given().get("/api/tally/elections/{u}", election.uuid())
+        // The server opens at its next interval.
+        await().untilAsserted(() -> given().get("/api/tally/elections/{u}", election.uuid())
                 .then()
                 .body("given_by", contains(1))
-                .body("partial_decryptions_needed", equalTo(3));
+                .body("partial_decryptions_needed", equalTo(3)));
 
         primary.give(election, with(right, "owner", 2))
                 .then()
@@ -105,6 +113,35 @@ class OpeningTest {
                         server.encryptedTally().toHex())
                 .asByteArray());
         assertThat(server.check(election.election().hash(), tally, decryption)).isTrue();
+    }
+
+    @Test
+    void aTallyThatATrusteeMadeUndecryptableSaysSoAndWhoseDecryptionIsNotBound() {
+        TestElection election = primary.election(VotingWindow.open(), 1, primary.contest("local", 2, 1, false));
+        primary.setUp(2);
+        election.cast(election.voter(0).ballot(0));
+        election.close(elections);
+        election.awaitStage(Stage.ENCRYPTED_TALLY);
+        PartialDecryption spoilt = DishonestTrustee.decrypt(
+                election.election().hash(),
+                primary.encryptedTally(election),
+                primary.trustees().get(0));
+
+        primary.give(
+                        election,
+                        Map.of("partial_decryption", new String(spoilt.canonicalBytes(), StandardCharsets.UTF_8)))
+                .then()
+                .statusCode(201);
+        primary.give(election, primary.decryption(election, primary.trustees().get(1)))
+                .then()
+                .statusCode(201);
+
+        await().untilAsserted(() -> given().get("/api/tally/elections/{u}", election.uuid())
+                .then()
+                .body("stage", equalTo("ENCRYPTED_TALLY"))
+                .body("failure", containsString("question 0, choice 0"))
+                .body("failure", endsWith("not bound: trustees [2]")));
+        given().get("/api/tally/elections/{u}/result", election.uuid()).then().statusCode(404);
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +25,7 @@ import org.dauys.events.json.EventJson;
 import org.dauys.events.result.ContestRating;
 import org.dauys.events.result.ContestRating.Place;
 import org.dauys.kit.testing.DauysTestResource;
+import org.dauys.tally.election.ElectionRepository;
 import org.dauys.tally.fixture.TallyTestResource;
 import org.dauys.tally.fixture.TestElection;
 import org.dauys.tally.fixture.TestPrimary;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class RatingTest {
     private final TestPrimary primary = new TestPrimary();
 
+    @Inject
+    ElectionRepository elections;
+
     @AfterEach
     void close() {
         primary.close();
@@ -46,7 +50,7 @@ class RatingTest {
     @Test
     void aContestIsRatedOverAllItsElectionsAndAgainWhenACandidacyChanges() {
         BallotPaper.Contest regional = primary.contest("regional", 4, 1, false);
-        VotingWindow window = VotingWindow.closingIn(Duration.ofSeconds(5));
+        VotingWindow window = VotingWindow.open();
         TestElection one = primary.election(window, 4, regional);
         TestElection two = primary.election(window, 3, regional);
         publish(regional, 0, 1, Sex.FEMALE, false, Status.REGISTERED);
@@ -61,6 +65,8 @@ class RatingTest {
         two.cast(two.voter(0).ballot(1));
         two.cast(two.voter(1).ballot(2));
 
+        one.close(elections);
+        two.close(elections);
         one.awaitStage(Stage.ENCRYPTED_TALLY);
         primary.open(one);
         one.awaitStage(Stage.RESULT);
@@ -113,9 +119,38 @@ class RatingTest {
                 .containsExactly(regional.contestId());
     }
 
+    @Test
+    void contestsOfTheSameIdInTwoPrimariesHaveARatingEach() {
+        String contestId = "mazhilis-" + UUID.randomUUID();
+        try (TestPrimary another = new TestPrimary()) {
+            rateOneVote(primary, contestId);
+            rateOneVote(another, contestId);
+
+            for (TestPrimary each : List.of(primary, another)) {
+                await().untilAsserted(() -> assertThat(each.topics()
+                                .read(
+                                        Topic.RESULTS,
+                                        "contest:" + each.id() + ":" + contestId,
+                                        ContestRating.class,
+                                        record -> true))
+                        .extracting(ContestRating::primaryId)
+                        .containsExactly(each.id()));
+            }
+        }
+    }
+
+    private void rateOneVote(TestPrimary rated, String contestId) {
+        TestElection election = rated.election(VotingWindow.open(), 1, rated.contestOf(contestId, 2, 1, false));
+        rated.setUp(1);
+        election.cast(election.voter(0).ballot(0));
+        election.close(elections);
+        election.awaitStage(Stage.ENCRYPTED_TALLY);
+        rated.open(election);
+        election.awaitStage(Stage.RESULT);
+    }
+
     private ContestRating awaitRating(BallotPaper.Contest contest, Predicate<ContestRating> which) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> EventJson.read(
                                 given().queryParam("primary", primary.id())
                                         .get("/api/tally/contests/{c}/rating", contest.contestId())
@@ -129,7 +164,11 @@ class RatingTest {
 
     private List<ContestRating> published(BallotPaper.Contest contest) {
         return primary.topics()
-                .read(Topic.RESULTS, "contest:" + contest.contestId(), ContestRating.class, record -> true);
+                .read(
+                        Topic.RESULTS,
+                        ContestRating.key(primary.id(), contest.contestId()),
+                        ContestRating.class,
+                        record -> true);
     }
 
     private static List<String> names(List<Place> places) {

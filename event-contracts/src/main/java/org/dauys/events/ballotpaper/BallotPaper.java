@@ -25,8 +25,7 @@ public record BallotPaper(
         List<String> territoryIds,
         List<Contest> contests) {
 
-    /** Text before the hash in an election's description. */
-    public static final String DESCRIPTION_PREFIX = "ballot-paper-sha256:";
+    private static final String DESCRIPTION_PREFIX = "ballot-paper-sha256:";
 
     /**
      * One contest on the paper.
@@ -77,7 +76,12 @@ public record BallotPaper(
 
     /** The description of the election that asks this paper. */
     public String electionDescription() {
-        return DESCRIPTION_PREFIX + sha256();
+        return electionDescription(sha256());
+    }
+
+    /** The description of the election that asks the paper with this SHA-256. */
+    public static String electionDescription(String paperSha256) {
+        return DESCRIPTION_PREFIX + paperSha256;
     }
 
     public static BallotPaper parse(byte[] bytes) {

@@ -46,6 +46,9 @@ public record ElectionState(
         int electorate)
         implements Versioned {
 
+    /** The form of an election's uuid (Belenios §4.2), as a regular expression. */
+    public static final String UUID_FORM = "[1-9A-HJ-NP-Za-km-z]{14,64}";
+
     /** The last kind of event in the election's chain. */
     public enum Stage {
         /** Setup is chained; ballots may come. */

@@ -6,7 +6,7 @@ import org.dauys.events.Versioned;
 
 /**
  * The rating of one contest, once every election that asks it has a result (topic {@code dauys.results}, key:
- * {@code contest:<id>}).
+ * {@link #key}).
  *
  * @param contestId the contest
  * @param version grows with every change, such as a removal or a restoration
@@ -33,6 +33,16 @@ public record ContestRating(
         List<Place> under35,
         @com.fasterxml.jackson.annotation.JsonProperty("void") List<Place> void_)
         implements Versioned {
+
+    /** Key of the record: {@code contest:<primary>:<contest>}, because a contest id is unique within its primary only. */
+    public static String key(String primaryId, String contestId) {
+        return "contest:" + primaryId + ":" + contestId;
+    }
+
+    /** Key of the record that holds this. */
+    public String key() {
+        return key(primaryId, contestId);
+    }
 
     /**
      * @param place from 1; equal votes share no place, the tie rule orders them; 0 for void marks

@@ -132,7 +132,8 @@ public class AccreditationResource {
     @Transactional
     @RolesAllowed({Roles.REGISTRAR, Roles.CONTROLLER})
     @Operation(summary = "Accredits or refuses")
-    public Accreditation decide(@PathParam("id") String id, @Valid @NotNull Decision decision) {
+    public Accreditation decide(
+            @PathParam("id") @Pattern(regexp = "[0-9a-f-]{36}") String id, @Valid @NotNull Decision decision) {
         Accreditation asked = accreditations.find(id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         if (!isInScope(asked)) {
             throw new ProblemException(KitProblem.FORBIDDEN);

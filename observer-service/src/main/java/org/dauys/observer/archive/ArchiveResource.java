@@ -1,6 +1,7 @@
 package org.dauys.observer.archive;
 
 import io.quarkus.vertx.http.Uncompressed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.Optional;
+import org.dauys.events.election.ElectionState;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.observer.board.ArchiveEntries;
 import org.dauys.observer.board.ChainHead;
@@ -48,7 +50,7 @@ public class ArchiveResource {
     @APIResponse(responseCode = "304", description = "Nothing has been appended")
     @APIResponse(responseCode = "416", description = "The range begins behind the end")
     public Response get(
-            @PathParam("uuid") String uuid,
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @HeaderParam("Range") String range,
             @HeaderParam("If-Range") String ifRange,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
@@ -63,7 +65,7 @@ public class ArchiveResource {
 
     @HEAD
     @Operation(summary = "Size and tag of the archive")
-    public Response head(@PathParam("uuid") String uuid) {
+    public Response head(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         ChainHead head = records.require(uuid);
         return described(Response.ok(), head)
                 .header(HttpHeaders.CONTENT_LENGTH, head.position())

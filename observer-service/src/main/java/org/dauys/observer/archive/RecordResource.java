@@ -1,5 +1,6 @@
 package org.dauys.observer.archive;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.dauys.events.election.ElectionState;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.observer.board.ArchiveEntries;
 import org.dauys.observer.board.ChainHead;
@@ -37,7 +39,7 @@ public class RecordResource {
     @Path("archive-header")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "First entry of the archive, exact bytes")
-    public Response archiveHeader(@PathParam("uuid") String uuid) {
+    public Response archiveHeader(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         return Response.ok(records.require(uuid).header().getBytes(StandardCharsets.US_ASCII))
                 .build();
     }
@@ -46,7 +48,7 @@ public class RecordResource {
     @Path("last-event")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Height, hash and archive position of the last event")
-    public Response lastEvent(@PathParam("uuid") String uuid) {
+    public Response lastEvent(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         ChainHead head = records.require(uuid);
         LastEvent last = new LastEvent(head.height(), Sha256.parseHex(head.eventHash()), head.position());
         return Response.ok(last.canonicalBytes()).build();
@@ -56,7 +58,9 @@ public class RecordResource {
     @Path("objects/{hash}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "An object or event of the record by its SHA-256, exact bytes")
-    public Response object(@PathParam("uuid") String uuid, @PathParam("hash") String hash) {
+    public Response object(
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
+            @PathParam("hash") @Pattern(regexp = "[0-9a-f]{64}") String hash) {
         if (!Sha256Hex.isHex(hash)) {
             throw new ProblemException(ObserverProblem.UNKNOWN_OBJECT);
         }

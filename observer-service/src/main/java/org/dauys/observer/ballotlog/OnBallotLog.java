@@ -16,6 +16,7 @@ import org.dauys.observer.alarm.AlarmKind;
 import org.dauys.observer.payload.Payloads;
 import org.dauys.observer.payload.Sha256Hex;
 import org.dauys.protocol.ballot.BallotHeader;
+import org.dauys.protocol.credential.PublicCredential;
 
 /**
  * Copies the ballot box. A record is kept whatever it holds: whether the gate was right to refuse it is seen only by who
@@ -77,28 +78,34 @@ class OnBallotLog extends TopicConsumer {
         return new LogEntry(
                 record.partition(),
                 record.offset(),
-                record.header(BallotLog.ELECTION_HEADER).orElse(""),
-                record.header(BallotLog.KIND_HEADER).orElse(""),
+                record.header(BallotLog.ELECTION_HEADER)
+                        .filter(BallotLog::canBeElection)
+                        .orElse(""),
+                kind(record).map(Kind::headerValue).orElse(""),
                 Sha256Hex.of(record.value()),
                 credential(record),
                 record.timestamp());
     }
 
     private static boolean isBallot(ReceivedRecord record) {
-        return record.header(BallotLog.KIND_HEADER)
-                .filter(Kind.BALLOT.headerValue()::equals)
-                .isPresent();
+        return kind(record).filter(Kind.BALLOT::equals).isPresent();
+    }
+
+    private static Optional<Kind> kind(ReceivedRecord record) {
+        return record.header(BallotLog.KIND_HEADER).flatMap(Kind::of);
     }
 
     private static Optional<String> credential(ReceivedRecord record) {
-        String kind = record.header(BallotLog.KIND_HEADER).orElse("");
+        Optional<Kind> kind = kind(record);
         try {
-            if (kind.equals(Kind.BALLOT.headerValue())) {
+            if (kind.equals(Optional.of(Kind.BALLOT))) {
                 return Optional.of(
                         BallotHeader.parse(record.value()).credential().hex());
             }
-            if (kind.equals(Kind.STRIKE_OFF.headerValue())) {
-                return Optional.ofNullable(record.data(StrikeOff.class).credential());
+            if (kind.equals(Optional.of(Kind.STRIKE_OFF))) {
+                return Optional.ofNullable(record.data(StrikeOff.class))
+                        .map(StrikeOff::credential)
+                        .map(text -> PublicCredential.parse(text).hex());
             }
             return Optional.empty();
         } catch (IllegalArgumentException | java.io.UncheckedIOException e) {

@@ -1,5 +1,6 @@
 package org.dauys.observer.binding;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.dauys.events.election.ElectionState;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.observer.announcement.Elections;
@@ -37,7 +39,7 @@ public class BindingProofsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Binding proofs of the partial decryptions, as tally-service published them")
-    public Response get(@PathParam("uuid") String uuid) {
+    public Response get(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         String known = elections.require(uuid).electionUuid();
         Optional<BindingProofs.Copy> copy = copies.find(known);
         if (copy.map(BindingProofs.Copy::fetchedAt)

@@ -1,5 +1,6 @@
 package org.dauys.observer.checkpoint;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.dauys.events.election.ElectionState;
 import org.dauys.events.json.CanonicalJson;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.observer.audit.AuditProgress;
@@ -36,7 +38,7 @@ public class CheckpointResource {
 
     @GET
     @Operation(summary = "The head of a record, signed now")
-    public Checkpoint checkpoint(@PathParam("uuid") String uuid) {
+    public Checkpoint checkpoint(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         ChainHead head = heads.find(uuid).orElseThrow(() -> new ProblemException(ObserverProblem.NO_RECORD_YET, uuid));
         Checkpoint.Signed signed = new Checkpoint.Signed(
                 uuid,

@@ -1,5 +1,6 @@
 package org.dauys.observer.election;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,7 +49,7 @@ public class ElectionsResource {
     @GET
     @Path("{uuid}")
     @Operation(summary = "One election: times, state, height, verified height, turnout, alarms")
-    public ElectionDetail get(@PathParam("uuid") String uuid) {
+    public ElectionDetail get(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         return describe.describe(elections.require(uuid));
     }
 }

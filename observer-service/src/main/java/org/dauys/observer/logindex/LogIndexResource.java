@@ -1,6 +1,7 @@
 package org.dauys.observer.logindex;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.events.board.LogDispositions;
+import org.dauys.events.election.ElectionState;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
@@ -55,7 +57,7 @@ public class LogIndexResource {
             description =
                     "from: first offset of interest, as a receipt names it; cursor, of the page before, goes first")
     public Page<IndexEntry> list(
-            @PathParam("uuid") String uuid,
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @QueryParam("cursor") String cursor,
             @QueryParam("from") @Min(0) Long from,
             @QueryParam("limit") Integer limit) {

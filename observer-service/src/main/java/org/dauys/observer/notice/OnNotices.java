@@ -28,7 +28,7 @@ class OnNotices extends TopicConsumer {
 
     record ResultOut(String uuid, int ballotsCounted, String event) {}
 
-    record RatingOut(String contest, List<ContestRating.Place> overall, String event) {}
+    record RatingOut(String primary, String contest, List<ContestRating.Place> overall, String event) {}
 
     @Override
     public String name() {
@@ -76,11 +76,11 @@ class OnNotices extends TopicConsumer {
     }
 
     private void rating(ContestRating rating) {
-        if (notices.isNews(Topic.RESULTS, "contest:" + rating.contestId(), rating)) {
+        if (notices.isNews(Topic.RESULTS, rating.key(), rating)) {
             streams.add(
                     StreamName.TALLY,
-                    rating.contestId(),
-                    new RatingOut(rating.contestId(), rating.overall(), "RatingPublished"));
+                    rating.key(),
+                    new RatingOut(rating.primaryId(), rating.contestId(), rating.overall(), "RatingPublished"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dauys.observer.tracker;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.dauys.events.board.LogDispositions;
+import org.dauys.events.election.ElectionState;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.observer.ballotlog.BallotLogCopy;
 import org.dauys.observer.ballotlog.LogEntry;
@@ -68,7 +70,9 @@ public class TrackerResource {
     @APIResponse(responseCode = "200", description = "In the record")
     @APIResponse(responseCode = "202", description = "In the ballot box, not in the record")
     @APIResponse(responseCode = "404", description = "In neither")
-    public Response bySha256(@PathParam("uuid") String uuid, @PathParam("sha256") String sha256) {
+    public Response bySha256(
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
+            @PathParam("sha256") String sha256) {
         if (!Sha256Hex.isHex(sha256)) {
             throw new ProblemException(ObserverProblem.MALFORMED_TRACKER);
         }
@@ -77,7 +81,9 @@ public class TrackerResource {
 
     @GET
     @Operation(summary = "A ballot by its tracker in Base64")
-    public Response byTracker(@PathParam("uuid") String uuid, @QueryParam("tracker") String tracker) {
+    public Response byTracker(
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
+            @QueryParam("tracker") String tracker) {
         return answer(
                 uuid,
                 Optional.ofNullable(tracker)

@@ -1,5 +1,6 @@
 package org.dauys.observer.turnout;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,7 +49,7 @@ public class TurnoutResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Turnout of an election, in total and by hour")
-    public HourlyTurnout get(@PathParam("uuid") String uuid) {
+    public HourlyTurnout get(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         ElectionState election = elections.require(uuid);
         Turnout total = count.of(election);
         return new HourlyTurnout(

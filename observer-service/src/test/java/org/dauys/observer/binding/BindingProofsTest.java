@@ -25,6 +25,6 @@ class BindingProofsTest extends ObserverTest {
                 "/api/tally/elections/" + tally.uuid() + "/binding-proofs", proofs.getBytes(StandardCharsets.UTF_8));
 
         given().get(path).then().statusCode(200).body(equalTo(proofs));
-        given().get("/api/elections/none/binding-proofs").then().statusCode(404);
+        given().get("/api/elections/NoneNoneNoneNn/binding-proofs").then().statusCode(404);
     }
 }

@@ -53,10 +53,13 @@ public class Kafka {
 
     /** A record of the ballot box; its offset. */
     public long ballotBox(int partition, BallotLog.Kind kind, String electionUuid, byte[] value) {
+        return ballotBox(partition, kind.headerValue(), electionUuid, value);
+    }
+
+    /** A record of the ballot box whose kind may be none; its offset. */
+    public long ballotBox(int partition, String kind, String electionUuid, byte[] value) {
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(Topic.BALLOTS.topicName(), partition, null, value);
-        record.headers()
-                .add(BallotLog.KIND_HEADER, bytes(kind.headerValue()))
-                .add(BallotLog.ELECTION_HEADER, bytes(electionUuid));
+        record.headers().add(BallotLog.KIND_HEADER, bytes(kind)).add(BallotLog.ELECTION_HEADER, bytes(electionUuid));
         return send(record).offset();
     }
 

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dauys.events.ballotlog.BallotLog;
 import org.dauys.events.board.LogDispositions.Disposition;
 import org.dauys.observer.testing.ObserverTest;
 import org.dauys.observer.testing.TallyStandIn;
@@ -24,6 +25,23 @@ class TrackerTest extends ObserverTest {
     private String path(Ballot ballot) {
         return "/api/elections/" + election.uuid.value() + "/ballots/"
                 + ballot.tracker().toHex();
+    }
+
+    @Test
+    void recordsThatNoDatabaseTakesDoNotStopTheCopy() {
+        TallyStandIn tally = tally(election).setUp();
+        int partition = tally.partition();
+        byte[] withNul = "{\"credential\":\"\\u0000\",\"cause\":\"PAPER\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] nothing = "null".getBytes(StandardCharsets.UTF_8);
+        kafka.ballotBox(partition, BallotLog.Kind.BALLOT, "\0", withNul);
+        kafka.ballotBox(partition, "\0", tally.uuid(), withNul);
+        kafka.ballotBox(partition, BallotLog.Kind.STRIKE_OFF, tally.uuid(), withNul);
+        kafka.ballotBox(partition, BallotLog.Kind.STRIKE_OFF, tally.uuid(), nothing);
+        Ballot ballot = election.vote(0, 0);
+
+        long offset = tally.cast(ballot.bytes());
+
+        eventually(() -> given().get(path(ballot)).then().statusCode(202).body("log.offset", equalTo((int) offset)));
     }
 
     @Test

@@ -82,7 +82,7 @@ class TurnoutTest extends ObserverTest {
                 .body(path + "turnout.voters", equalTo(0))
                 .body(path + "turnout.electorate", equalTo(3));
         given().get("/api/elections?limit=0").then().statusCode(400);
-        given().get("/api/elections/none")
+        given().get("/api/elections/NoneNoneNoneNn")
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("https://dauys.org/problems/unknown-election"));

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -24,10 +25,14 @@ final class ConsumerLoop implements Runnable {
     private final ConsumerPositions positions;
     private final InboxSettings settings;
     private final KafkaClients clients;
+    private final StartingPoint start;
     private final Map<TopicPartition, Long> next = new HashMap<>();
+    // Up to there records are handled one by one, because a batch of them has failed.
+    private final Map<TopicPartition, Long> singlyUntil = new HashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile int failures;
     private volatile boolean stopping;
+    private volatile boolean interrupted;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
 
     ConsumerLoop(TopicConsumer handler, ConsumerPositions positions, InboxSettings settings, KafkaClients clients) {
@@ -35,15 +40,16 @@ final class ConsumerLoop implements Runnable {
         this.positions = positions;
         this.settings = settings;
         this.clients = clients;
+        this.start = new StartingPoint(handler, positions, clients);
     }
 
     String name() {
         return handler.name();
     }
 
-    /** Whether a record, or Kafka, or the database has refused several times running. */
+    /** Whether a record, or Kafka, or the database has refused several times running, or nobody reads any more. */
     boolean stuck() {
-        return failures >= TRIES_BEFORE_ALARM;
+        return failures >= TRIES_BEFORE_ALARM || (stopped.getCount() == 0 && !stopping);
     }
 
     void stop() throws InterruptedException {
@@ -58,14 +64,17 @@ final class ConsumerLoop implements Runnable {
     @Override
     public void run() {
         try {
-            while (!stopping) {
+            while (goesOn()) {
                 try (KafkaConsumer<byte[], byte[]> opened = clients.consumer(handler.name())) {
                     consumer = opened;
+                    start.look();
                     PartitionAssignment.of(settings.assignment()).start(opened, handler, this::seek);
                     consume(opened);
                 } catch (WakeupException e) {
                     // told to stop
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // Whatever it is: a consumer that gave up quietly would look like one with nothing to do.
+                    alarmIfAnotherLog(e);
                     failed(handler.name(), e);
                 }
             }
@@ -75,7 +84,7 @@ final class ConsumerLoop implements Runnable {
     }
 
     private void consume(KafkaConsumer<byte[], byte[]> opened) {
-        while (!stopping) {
+        while (goesOn()) {
             Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> batches = new HashMap<>();
             for (ConsumerRecord<byte[], byte[]> record : opened.poll(Duration.ofMillis(250))) {
                 batches.computeIfAbsent(
@@ -94,10 +103,12 @@ final class ConsumerLoop implements Runnable {
             KafkaConsumer<byte[], byte[]> opened,
             TopicPartition partition,
             List<ConsumerRecord<byte[], byte[]>> records) {
+        start.requireSame(partition);
         int done = 0;
-        while (done < records.size() && !stopping) {
+        while (done < records.size() && goesOn()) {
             // After a failure one by one, so that what precedes the culprit is not held up by it.
-            int size = Math.min(failures > 0 ? 1 : handler.maxBatch(), records.size() - done);
+            boolean singly = records.get(done).offset() < singlyUntil.getOrDefault(partition, 0L);
+            int size = Math.min(singly ? 1 : handler.maxBatch(), records.size() - done);
             List<ReceivedRecord> batch = records.subList(done, done + size).stream()
                     .map(ReceivedRecord::of)
                     .toList();
@@ -108,7 +119,8 @@ final class ConsumerLoop implements Runnable {
             } catch (PositionTakenException e) {
                 seek(opened, partition);
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                singlyUntil.merge(partition, batch.get(size - 1).offset() + 1, Math::max);
                 failed(batch.get(0).toString() + (size > 1 ? " and " + (size - 1) + " more" : ""), e);
             }
         }
@@ -128,24 +140,36 @@ final class ConsumerLoop implements Runnable {
     }
 
     private void seek(KafkaConsumer<byte[], byte[]> opened, TopicPartition partition) {
-        long position = positions.next(handler.name(), partition);
+        long position = start.of(opened, partition);
         next.put(partition, position);
         opened.seek(partition, position);
     }
 
+    /** Kafka wraps what a new share of partitions brings about. */
+    private void alarmIfAnotherLog(Throwable e) {
+        Throwable cause = e instanceof KafkaException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof LogChangedException) {
+            LOG.errorf("ALARM: consumer %s does not go on: %s", handler.name(), cause.getMessage());
+        }
+    }
+
     /** Never the content of a record: an exception's message may quote it. */
-    private void failed(String where, RuntimeException e) {
+    private void failed(String where, Throwable e) {
         failures++;
         long pause = Math.min(settings.maxBackoff().toMillis(), 100L << Math.min(failures, 16));
         LOG.errorf("consumer %s: failure %d at %s: %s", handler.name(), failures, where, causes(e));
         try {
-            for (long waited = 0; waited < pause && !stopping; waited += 100) {
+            for (long waited = 0; waited < pause && goesOn(); waited += 100) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
-        } catch (InterruptedException interrupted) {
+        } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
-            stopping = true;
+            interrupted = true;
         }
+    }
+
+    private boolean goesOn() {
+        return !stopping && !interrupted;
     }
 
     private static String causes(Throwable e) {

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Starts every {@link TopicConsumer} of the service, each on a thread of its own. */
 @Singleton
@@ -17,7 +17,7 @@ public final class ConsumerRunner {
     private final ConsumerPositions positions;
     private final InboxSettings settings;
     private final KafkaClients clients;
-    private final List<ConsumerLoop> loops = new ArrayList<>();
+    private final List<ConsumerLoop> loops = new CopyOnWriteArrayList<>();
 
     ConsumerRunner(
             @Any Instance<TopicConsumer> consumers,
@@ -47,6 +47,7 @@ public final class ConsumerRunner {
         for (ConsumerLoop loop : loops) {
             loop.stop();
         }
+        loops.clear();
     }
 
     List<ConsumerLoop> loops() {

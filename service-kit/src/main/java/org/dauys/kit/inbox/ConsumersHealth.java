@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Down while a consumer cannot get past a record. */
+/** Down while a consumer cannot get past a record, does not trust its topic, or has ended without being told to. */
 @Readiness
 @Singleton
 public final class ConsumersHealth implements HealthCheck {

@@ -9,7 +9,8 @@ import org.dauys.events.Topic;
  * transaction together with the new position, which is kept in the table {@code consumer_position}: each record has its
  * effect exactly once, whatever dies when, and whoever else consumes at the same time. A handler that throws is asked
  * again, with growing pauses, and nothing after that record is handled before it; after three times the service is not
- * ready.
+ * ready. If the topic turns out to be shorter than the position, or was deleted and made anew, nothing is handled any more
+ * and the service is not ready.
  */
 public abstract class TopicConsumer {
 

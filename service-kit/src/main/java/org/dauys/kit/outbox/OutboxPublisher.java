@@ -70,7 +70,8 @@ public final class OutboxPublisher {
                 } finally {
                     table.resign();
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
+                // Whatever it is: a publisher that gave up would leave every message of this service unsent.
                 LOG.warnf("outbox interrupted, goes on: %s", e.getClass().getName());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

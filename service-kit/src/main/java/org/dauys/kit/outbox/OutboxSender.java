@@ -14,7 +14,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.dauys.events.Topic;
 
 /** Sends outbox messages as CloudEvents in binary mode. */
 final class OutboxSender implements AutoCloseable {
@@ -73,10 +72,7 @@ final class OutboxSender implements AutoCloseable {
         header(record, "ce_id", message.ceId().toString());
         header(record, "ce_source", source);
         header(record, "ce_type", message.ceType());
-        // The board does not tell when a ballot came.
-        if (!message.topic().equals(Topic.BOARD.topicName())) {
-            header(record, "ce_time", message.ceTime().toString());
-        }
+        header(record, "ce_time", message.ceTime().toString());
         header(record, "content-type", "application/json");
         return record;
     }

@@ -21,6 +21,7 @@ final class ViewReader {
     private final KafkaClients clients;
     private final Thread thread;
     private volatile boolean stopping;
+    private volatile boolean interrupted;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
 
     ViewReader(TopicView<?> view, KafkaClients clients) {
@@ -52,19 +53,30 @@ final class ViewReader {
     }
 
     private void run() {
-        while (!stopping) {
-            try (KafkaConsumer<byte[], byte[]> opened = clients.consumer(thread.getName())) {
-                consumer = opened;
-                read(opened);
-            } catch (WakeupException e) {
-                // told to stop
-            } catch (RuntimeException e) {
-                LOG.warnf(
-                        "view of %s interrupted, reads on: %s",
-                        name(), e.getClass().getName());
-                pause();
+        try {
+            while (goesOn()) {
+                try (KafkaConsumer<byte[], byte[]> opened = clients.consumer(thread.getName())) {
+                    consumer = opened;
+                    read(opened);
+                } catch (WakeupException e) {
+                    // told to stop
+                } catch (RuntimeException | Error e) {
+                    LOG.warnf(
+                            "view of %s interrupted, reads on: %s",
+                            name(), e.getClass().getName());
+                    pause();
+                }
+            }
+        } finally {
+            if (!stopping) {
+                // What nobody fills any more is out of date from now on.
+                view.broken();
             }
         }
+    }
+
+    private boolean goesOn() {
+        return !stopping && !interrupted;
     }
 
     private void read(KafkaConsumer<byte[], byte[]> opened) {
@@ -74,7 +86,7 @@ final class ViewReader {
         opened.assign(partitions);
         opened.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = opened.endOffsets(partitions);
-        while (!stopping) {
+        while (goesOn()) {
             for (ConsumerRecord<byte[], byte[]> record : opened.poll(Duration.ofMillis(200))) {
                 accept(ReceivedRecord.of(record));
             }
@@ -87,7 +99,7 @@ final class ViewReader {
     private void accept(ReceivedRecord record) {
         try {
             view.accept(record);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             view.broken();
             LOG.errorf("view cannot take in %s: %s", record, e.getClass().getName());
         }
@@ -98,7 +110,7 @@ final class ViewReader {
             TimeUnit.SECONDS.sleep(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stopping = true;
+            interrupted = true;
         }
     }
 }

@@ -11,11 +11,17 @@ class RecordingConsumer extends TopicConsumer {
 
     private final String name;
     private final ReceivedRows rows;
+    private final Topic topic;
     final AtomicBoolean healed = new AtomicBoolean();
 
     RecordingConsumer(String name, ReceivedRows rows) {
+        this(name, rows, Topic.BALLOTS);
+    }
+
+    RecordingConsumer(String name, ReceivedRows rows, Topic topic) {
         this.name = name;
         this.rows = rows;
+        this.topic = topic;
     }
 
     @Override
@@ -25,7 +31,7 @@ class RecordingConsumer extends TopicConsumer {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.BALLOTS);
+        return Set.of(topic);
     }
 
     @Override

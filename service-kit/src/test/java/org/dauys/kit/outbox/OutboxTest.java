@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dauys.events.Topic;
-import org.dauys.events.board.ChainEvent;
 import org.dauys.events.programme.ProposalAnswered;
 import org.dauys.kit.inbox.ReceivedRecord;
 import org.dauys.kit.probe.TestTopic;
@@ -95,16 +94,6 @@ class OutboxTest {
     }
 
     @Test
-    void boardEventsCarryNoTime() {
-        String run = UUID.randomUUID().toString();
-
-        QuarkusTransaction.requiringNew()
-                .run(() -> outbox.publish(run, new ChainEvent("e", 0, "{}", "00", List.of(), List.of())));
-
-        assertThat(sentWith(Topic.BOARD, run, 1).get(0).headers()).doesNotContainKey("ce_time");
-    }
-
-    @Test
     void publisherThatDiesBetweenSendAndMarkSendsAgain() throws SQLException, InterruptedException {
         String run = UUID.randomUUID().toString();
         try (OutboxSender sender = new OutboxSender(bootstrapServers, "/test")) {
@@ -176,13 +165,9 @@ class OutboxTest {
     }
 
     private List<ReceivedRecord> sentWith(String run, int count) {
-        return sentWith(Topic.PROGRAMME, run, count);
-    }
-
-    private List<ReceivedRecord> sentWith(Topic topic, String run, int count) {
         return topics
                 .readUntil(
-                        topic,
+                        Topic.PROGRAMME,
                         records -> records.stream().filter(r -> isOf(r, run)).count() >= count)
                 .stream()
                 .filter(record -> isOf(record, run))

@@ -1,5 +1,7 @@
 package org.dauys.kit.probe;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -38,6 +42,20 @@ public class TestTopic {
                 producer.send(new ProducerRecord<>(topic.topicName(), partition, key, value))
                         .get();
             }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes a topic and makes it again, as after a disaster. */
+    public void makeAnew(Topic topic) {
+        String name = topic.topicName();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.deleteTopics(List.of(name)).all().get();
+            await().until(() -> !admin.listTopics().names().get().contains(name));
+            admin.createTopics(List.of(new NewTopic(name, topic.partitions(), (short) 1).configs(topic.settings())))
+                    .all()
+                    .get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

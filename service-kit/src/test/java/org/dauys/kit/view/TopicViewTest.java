@@ -68,6 +68,23 @@ class TopicViewTest {
         views.stop(null);
     }
 
+    @Test
+    void viewWhoseListenerEndsInAnErrorIsNotReady() throws InterruptedException {
+        String key = UUID.randomUUID().toString();
+        TopicViews views = new TopicViews(clients);
+        TopicView<VoterStatus> view = views.open(Topic.VOTER_STATUS, VoterStatus.class, (changed, state) -> {
+            if (changed.equals(key)) {
+                throw new StackOverflowError();
+            }
+        });
+        await().until(view::ready);
+
+        write(key, 1);
+
+        await().until(() -> !view.ready());
+        views.stop(null);
+    }
+
     private void write(String key, long... versions) {
         for (long version : versions) {
             topics.write(Topic.VOTER_STATUS, 0, key, EventJson.write(new VoterStatus(key, version, "election", false)));

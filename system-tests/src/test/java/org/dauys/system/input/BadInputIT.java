@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -47,7 +46,12 @@ class BadInputIT {
             "{}",
             "{\"id\":1,\"id\":2}",
             "[".repeat(5_000),
+            // What is valid JSON, and no database takes as text.
+            "{\"id\":\"\\u0000\",\"name\":\"a\\u0000b\",\"reason\":\"\\u0000\",\"phone\":\"\\u0000\"}",
             "{\"id\":\"" + "x".repeat(600_000) + "\"}");
+    // In the place of every name in a path; the second is a zero byte.
+    private static final List<String> NAMES = List.of("nothing", "%00");
+    private static final String BAD_CURSOR = "?cursor=AA";
     private static final List<ServiceName> DESCRIBED = List.of(
             ServiceName.REGISTRATION, ServiceName.VOTING, ServiceName.TALLY, ServiceName.OBSERVER, ServiceName.PROGRAM);
 
@@ -94,22 +98,36 @@ class BadInputIT {
         List<String> objections = new ArrayList<>();
         List<Optional<String>> tokens = List.of(Optional.empty(), Optional.of(FORGED), Optional.of(everyRole));
         for (Optional<String> token : tokens) {
-            if (operation.hasBody()) {
-                for (String body : BODIES) {
-                    objection(operation, token, "application/json", body).ifPresent(objections::add);
+            for (String address : addresses(operation)) {
+                if (operation.hasBody()) {
+                    for (String body : BODIES) {
+                        objection(operation, address, token, "application/json", body)
+                                .ifPresent(objections::add);
+                    }
+                    objection(operation, address, token, "text/plain", "text").ifPresent(objections::add);
+                } else {
+                    objection(operation, address, token, "", "").ifPresent(objections::add);
                 }
-                objection(operation, token, "text/plain", "text").ifPresent(objections::add);
-            } else {
-                objection(operation, token, "", "").ifPresent(objections::add);
             }
         }
         assertThat(objections).isEmpty();
     }
 
-    private Optional<String> objection(Operation operation, Optional<String> token, String type, String body)
+    private static List<String> addresses(Operation operation) {
+        List<String> addresses = new ArrayList<>();
+        for (String name : NAMES) {
+            addresses.add(operation.path().replaceAll("\\{[^}]+}", name));
+        }
+        if (!operation.hasBody()) {
+            addresses.add(addresses.get(0) + BAD_CURSOR);
+        }
+        return addresses.stream().distinct().toList();
+    }
+
+    private Optional<String> objection(
+            Operation operation, String address, Optional<String> token, String type, String body)
             throws IOException, InterruptedException {
-        URI address = system.base().resolve(operation.path().replaceAll("\\{[^}]+}", "nothing"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder(system.base().resolve(address))
                 .timeout(Duration.ofSeconds(20))
                 .header("Accept-Language", "kk")
                 .method(
@@ -123,7 +141,8 @@ class BadInputIT {
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return complaint(answer)
-                .map(what -> what + " (" + type + " " + body.substring(0, Math.min(30, body.length())) + ", token "
+                .map(what -> address + ": " + what + " (" + type + " " + body.substring(0, Math.min(30, body.length()))
+                        + ", token "
                         + token.map(bearer -> bearer.equals(FORGED) ? "forged" : "every role")
                                 .orElse("none")
                         + "): " + answer.statusCode() + " " + answer.body());

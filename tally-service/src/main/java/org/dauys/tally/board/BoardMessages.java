@@ -65,7 +65,7 @@ class BoardMessages {
         record.headers()
                 .add("ce_specversion", bytes("1.0"))
                 .add("ce_id", bytes(id))
-                .add("ce_source", bytes("tally-service"))
+                .add("ce_source", bytes("/dauys/tally-service"))
                 .add("ce_type", bytes(MessageType.of(data).ceType()))
                 .add("content-type", bytes("application/json"));
         return record;

@@ -44,18 +44,21 @@ public class CeremonyRepository {
     List<Trustee> trustees(String primaryId) {
         return sql.list(
                 "select * from trustee where primary_id = ? order by position",
-                row -> new Trustee(row.integer("position"), row.text("name"), row.text("document")),
+                row -> new Trustee(
+                        row.integer("position"), row.text("name"), row.text("document"), row.text("given_by")),
                 primaryId);
     }
 
     void add(String primaryId, Trustee trustee) {
         sql.update(
-                "insert into trustee (primary_id, position, name, public_key, document) values (?, ?, ?, ?, ?)",
+                "insert into trustee (primary_id, position, name, public_key, document, given_by)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 primaryId,
                 trustee.position(),
                 trustee.name(),
                 trustee.key().publicKey().encode(),
-                trustee.document());
+                trustee.document(),
+                trustee.givenBy());
     }
 
     /** Whether a Setup was done or asked for: from then on the trustees stay as they are. */

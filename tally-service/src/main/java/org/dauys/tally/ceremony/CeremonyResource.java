@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.problem.ProblemException;
+import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.tally.problem.TallyProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,15 +37,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ceremony")
 public class CeremonyResource {
     private static final String SLUG = "[a-z0-9][a-z0-9-]{0,62}";
+    private static final String NAME = "[^\\p{Cntrl}]{1,200}";
 
     private final HoldCeremony hold;
     private final ViewCeremony view;
     private final CeremonyRepository ceremonies;
+    private final Caller caller;
 
-    CeremonyResource(HoldCeremony hold, ViewCeremony view, CeremonyRepository ceremonies) {
+    CeremonyResource(HoldCeremony hold, ViewCeremony view, CeremonyRepository ceremonies, Caller caller) {
         this.hold = hold;
         this.view = view;
         this.ceremonies = ceremonies;
+        this.caller = caller;
     }
 
     /**
@@ -55,7 +59,7 @@ public class CeremonyResource {
      */
     public record CeremonyRequest(
             @Min(1) @Max(64) int trustees,
-            Optional<@Valid @Size(max = 64) List<@NotBlank @Size(max = 200) String>> names) {}
+            Optional<@Valid @Size(max = 64) List<@NotBlank @Pattern(regexp = NAME) String>> names) {}
 
     /**
      * A trustee's key.
@@ -64,7 +68,7 @@ public class CeremonyResource {
      * @param trusteePublicKey exact bytes of the Belenios trustee public key, as text
      */
     public record KeyRequest(
-            @NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 4096) String trusteePublicKey) {}
+            @NotBlank @Pattern(regexp = NAME) String name, @NotBlank @Size(max = 4096) String trusteePublicKey) {}
 
     /** Elections whose Setup is under way. */
     public record SetupAnswer(List<String> elections) {}
@@ -98,9 +102,10 @@ public class CeremonyResource {
     @RolesAllowed(Roles.TRUSTEE)
     @Operation(summary = "Give a trustee's public key with its proof of possession")
     @APIResponse(responseCode = "201", description = "The key is in; the same key again changes nothing")
+    @APIResponse(responseCode = "409", description = "trustee-already-given: this name, key or account has one")
     public Response giveKey(
             @PathParam("primary") @Pattern(regexp = SLUG) String primary, @NotNull @Valid KeyRequest request) {
-        Trustee trustee = hold.giveKey(primary, request.name(), request.trusteePublicKey());
+        Trustee trustee = hold.giveKey(primary, caller.subject(), request.name(), request.trusteePublicKey());
         return Response.status(Response.Status.CREATED)
                 .entity(ViewCeremony.given(trustee))
                 .build();

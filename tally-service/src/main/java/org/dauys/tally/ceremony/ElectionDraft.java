@@ -42,7 +42,7 @@ record ElectionDraft(Election election, Trustees trustees, byte[] credentials) {
         Trustees trustees = new Trustees(keys);
         BallotPaper content = paper.content();
         Election election = new Election(
-                BallotPaper.DESCRIPTION_PREFIX + paper.paperSha256(),
+                BallotPaper.electionDescription(paper.paperSha256()),
                 title(content.name()),
                 Election.GROUP,
                 trustees.combinedPublicKey(),

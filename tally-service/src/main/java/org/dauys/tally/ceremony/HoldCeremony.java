@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.problem.ProblemException;
+import org.dauys.protocol.digest.Sha256;
 import org.dauys.protocol.json.MalformedMessageException;
 import org.dauys.protocol.trustee.TrusteePublicKey;
 import org.dauys.tally.paper.BallotPaperRepository;
@@ -52,9 +53,14 @@ public class HoldCeremony {
         }
     }
 
-    /** Takes a trustee's key with its proof of possession. The same key again changes nothing. */
+    /**
+     * Takes a trustee's key with its proof of possession. The same key again changes nothing. An account gives one key in a
+     * primary: somebody who could give them all would hold the threshold alone, whatever names stand beside the keys.
+     *
+     * @param account who gives it
+     */
     @Transactional
-    public Trustee giveKey(String primaryId, String name, String document) {
+    public Trustee giveKey(String primaryId, String account, String name, String document) {
         Ceremony ceremony = ceremonies
                 .lock(primaryId)
                 .orElseThrow(() -> new ProblemException(TallyProblem.UNKNOWN_CEREMONY, primaryId));
@@ -69,9 +75,11 @@ public class HoldCeremony {
         if (!ceremony.names().isEmpty() && !ceremony.names().contains(name)) {
             throw new ProblemException(TallyProblem.TRUSTEE_NOT_EXPECTED, name);
         }
+        String givenBy = Sha256.of(primaryId + "|" + account).toHex();
         if (given.stream()
-                .anyMatch(each ->
-                        each.name().equals(name) || each.key().publicKey().equals(key.publicKey()))) {
+                .anyMatch(each -> each.name().equals(name)
+                        || each.givenBy().equals(givenBy)
+                        || each.key().publicKey().equals(key.publicKey()))) {
             throw new ProblemException(TallyProblem.TRUSTEE_ALREADY_GIVEN, name);
         }
         if (ceremonies.isClosed(primaryId)) {
@@ -80,7 +88,7 @@ public class HoldCeremony {
         if (given.size() >= ceremony.trustees()) {
             throw new ProblemException(TallyProblem.CEREMONY_FULL, ceremony.trustees());
         }
-        Trustee trustee = new Trustee(given.size() + 1, name, document);
+        Trustee trustee = new Trustee(given.size() + 1, name, document, givenBy);
         ceremonies.add(primaryId, trustee);
         return trustee;
     }

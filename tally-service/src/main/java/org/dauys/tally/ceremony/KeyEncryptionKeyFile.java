@@ -3,13 +3,12 @@ package org.dauys.tally.ceremony;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import org.dauys.kit.secret.SecretFile;
 
 /** Where the key-encryption key is kept: a file outside of the database, 32 bytes in Base64. */
 final class KeyEncryptionKeyFile {
@@ -29,31 +28,18 @@ final class KeyEncryptionKeyFile {
     /** Reads the key in this folder, making one if there is none: for demos. */
     static byte[] readOrMake(Path directory, SecureRandom random) {
         Path file = directory.resolve(NAME);
-        byte[] key = new byte[KeyEncryption.KEY_BYTES];
-        try {
-            Files.createDirectories(directory);
-            if (Files.exists(file)) {
-                return read(file);
-            }
-            random.nextBytes(key);
-            Path fresh = Files.createTempFile(
-                    directory,
-                    NAME,
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, Base64.getEncoder().encodeToString(key), StandardCharsets.US_ASCII);
-            try {
-                Files.createLink(file, fresh);
-            } catch (FileAlreadyExistsException e) {
-                return read(file);
-            } finally {
-                Files.delete(fresh);
-            }
+        if (Files.exists(file)) {
             return read(file);
+        }
+        byte[] key = new byte[KeyEncryption.KEY_BYTES];
+        random.nextBytes(key);
+        try {
+            SecretFile.makeOnce(file, Base64.getEncoder().encode(key));
         } catch (IOException e) {
             throw new UncheckedIOException("the key-encryption key cannot be made", e);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
+        return read(file);
     }
 }

@@ -1,6 +1,8 @@
 package org.dauys.tally.ceremony;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -34,6 +36,15 @@ public class ServerKeys {
                         .orElseThrow(() -> new IllegalStateException(
                                 "dauys.tally.key-encryption-key-file is needed (a demo makes its own key)")),
                 random);
+    }
+
+    /**
+     * Makes this bean with the service and tries one key: a key-encryption key that is missing, or not the one with which
+     * the keys were encrypted, is found out now and not on the evening when the ballots are to be opened.
+     */
+    void begin(@Observes StartupEvent event) {
+        sql.one("select election from server_key order by election limit 1", row -> row.text("election"))
+                .ifPresent(this::of);
     }
 
     /** Makes a key pair; it exists only in memory until {@link #store}. */

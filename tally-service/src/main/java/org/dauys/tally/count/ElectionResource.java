@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.dauys.events.election.ElectionState;
 import org.dauys.events.result.ElectionResultPublished;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.problem.ProblemException;
@@ -55,7 +56,7 @@ public class ElectionResource {
     @GET
     @PermitAll
     @Operation(summary = "Stage, height, head, times, partial decryptions given and needed")
-    public ElectionView show(@PathParam("uuid") String uuid) {
+    public ElectionView show(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         ElectionRecord election = election(uuid);
         PaperRecord paper = papers.find(uuid).orElseThrow();
         List<Integer> given =
@@ -86,7 +87,8 @@ public class ElectionResource {
     @Operation(summary = "An object of the record, exact bytes")
     @APIResponse(responseCode = "200", description = "The bytes; they never change")
     public Response object(
-            @PathParam("uuid") String uuid, @PathParam("sha256") @Pattern(regexp = SHA256) String sha256) {
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
+            @PathParam("sha256") @Pattern(regexp = SHA256) String sha256) {
         byte[] content =
                 chains.object(uuid, sha256).orElseThrow(() -> new ProblemException(TallyProblem.UNKNOWN_OBJECT));
         CacheControl forever = new CacheControl();
@@ -102,7 +104,7 @@ public class ElectionResource {
     @Path("/binding-proofs")
     @PermitAll
     @Operation(summary = "Proofs that bind partial decryptions to ciphertexts and factors")
-    public Page<BindingProof> bindingProofs(@PathParam("uuid") String uuid) {
+    public Page<BindingProof> bindingProofs(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         election(uuid);
         return Page.whole(counts.given(uuid).stream()
                 .flatMap(given -> given.bindingProof().stream()
@@ -115,7 +117,7 @@ public class ElectionResource {
     @PermitAll
     @Operation(summary = "The counts of every contest")
     @APIResponse(responseCode = "404", description = "no-result-yet")
-    public ElectionResultPublished result(@PathParam("uuid") String uuid) {
+    public ElectionResultPublished result(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         election(uuid);
         return counts.result(uuid).orElseThrow(() -> new ProblemException(TallyProblem.NO_RESULT_YET));
     }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.dauys.events.election.ElectionState;
 import org.dauys.kit.security.Roles;
 import org.dauys.tally.count.AcceptDecryption.Accepted;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +50,9 @@ public class PartialDecryptionResource {
     @RolesAllowed(Roles.TRUSTEE)
     @Operation(summary = "Give a partial decryption")
     @APIResponse(responseCode = "201", description = "It is right and chained; the same again changes nothing")
-    public Response give(@PathParam("uuid") String uuid, @NotNull @Valid DecryptionRequest request) {
+    public Response give(
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
+            @NotNull @Valid DecryptionRequest request) {
         Accepted accepted = accept.accept(uuid, request.owner(), request.partialDecryption(), request.bindingProof());
         return Response.status(Response.Status.CREATED).entity(accepted).build();
     }

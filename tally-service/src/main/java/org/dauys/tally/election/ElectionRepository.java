@@ -80,7 +80,7 @@ public class ElectionRepository {
                 election.head());
     }
 
-    /** The partition with the fewest elections; call under the lock {@code setup}. */
+    /** The partition whose turn it is; call under the lock {@code setup}, so that two elections do not take the same turn. */
     public int nextPartition(int partitions) {
         return (int) (sql.number("select count(*) from election") % partitions);
     }

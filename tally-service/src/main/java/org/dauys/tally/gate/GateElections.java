@@ -9,6 +9,7 @@ import org.dauys.protocol.ballot.BallotChecker;
 import org.dauys.protocol.credential.PublicCredentials;
 import org.dauys.protocol.election.Election;
 import org.dauys.protocol.election.SetupData;
+import org.dauys.tally.TallyConfig;
 import org.dauys.tally.chain.ChainRepository;
 import org.dauys.tally.chain.ChainRepository.StoredObject;
 import org.dauys.tally.election.ElectionRecord;
@@ -17,15 +18,15 @@ import org.dauys.tally.election.ElectionRepository;
 /** The elections the gate has met last, with their credential lists and tables: a bounded number in memory. */
 @ApplicationScoped
 class GateElections {
-    private static final int MOST = 64;
-
     private final ElectionRepository elections;
     private final ChainRepository chains;
-    private final Map<String, GateElection> recent = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final int most;
+    private final Map<String, GateElection> recent = new LinkedHashMap<>(16, 0.75f, true);
 
-    GateElections(ElectionRepository elections, ChainRepository chains) {
+    GateElections(ElectionRepository elections, ChainRepository chains, TallyConfig config) {
         this.elections = elections;
         this.chains = chains;
+        this.most = config.electionsInMemory();
     }
 
     /** The election, if it is set up. */
@@ -37,7 +38,7 @@ class GateElections {
         Optional<GateElection> loaded = elections.find(uuid).map(this::load);
         loaded.ifPresent(election -> {
             recent.put(uuid, election);
-            if (recent.size() > MOST) {
+            if (recent.size() > most) {
                 recent.remove(recent.keySet().iterator().next());
             }
         });

@@ -39,7 +39,7 @@ public class OnBallotLog extends TopicConsumer {
                 record.offset(),
                 record.timestamp(),
                 record.header(BallotLog.KIND_HEADER),
-                record.header(BallotLog.ELECTION_HEADER),
+                record.header(BallotLog.ELECTION_HEADER).filter(BallotLog::canBeElection),
                 record.value());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.dauys.events.election.ElectionState;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.tally.problem.TallyProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +33,7 @@ public class StrikeOffResource {
     @Operation(summary = "A strike-off that is in force")
     @APIResponse(responseCode = "404", description = "not-struck-off: not in force (yet)")
     public StrikeOffView show(
-            @PathParam("uuid") String uuid,
+            @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @PathParam("credential") @Pattern(regexp = "[0-9a-f]{64}") String credential) {
         return memory.strikeOff(uuid, credential).orElseThrow(() -> new ProblemException(TallyProblem.NOT_STRUCK_OFF));
     }

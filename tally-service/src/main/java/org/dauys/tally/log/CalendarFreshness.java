@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.dauys.events.Topic;
@@ -51,8 +52,9 @@ public class CalendarFreshness {
                     consumer.endOffsets(consumer.partitionsFor(Topic.CALENDAR.topicName()).stream()
                             .map(info -> new TopicPartition(info.topic(), info.partition()))
                             .toList());
+            String topicId = kafka.topicIds(Set.of(Topic.CALENDAR)).get(Topic.CALENDAR.topicName());
             boolean applied = ends.entrySet().stream()
-                    .allMatch(end -> positions.next(CALENDAR_CONSUMER, end.getKey()) >= end.getValue());
+                    .allMatch(end -> positions.hasReached(CALENDAR_CONSUMER, end.getKey(), topicId, end.getValue()));
             if (applied) {
                 freshAsOf = asked;
             }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param offset where
  * @param appended log-append time of the broker: the one clock of the close
  * @param kind value of the header of that name
- * @param election value of the header of that name
+ * @param election value of the header of that name, if it can be the name of an election
  * @param value exact bytes
  */
 @SuppressWarnings("ArrayRecordComponent")

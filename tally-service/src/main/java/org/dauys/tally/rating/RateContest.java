@@ -54,7 +54,7 @@ public class RateContest {
         }
         ContestRating rating = make(version + 1, asking, results, contestId);
         ratings.save(rating);
-        outbox.publish("contest:" + contestId, rating);
+        outbox.publish(rating.key(), rating);
     }
 
     private ContestRating make(

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ratings")
 public class RatingResource {
     private static final String SLUG = "[a-z0-9][a-z0-9-]{0,62}";
+    private static final String CONTEST = "[^\\p{Cntrl}]{1,200}";
 
     private final RatingRepository ratings;
 
@@ -37,7 +38,7 @@ public class RatingResource {
     @APIResponse(responseCode = "200", description = "The rating, its version as ETag")
     @APIResponse(responseCode = "404", description = "no-result-yet")
     public Response rating(
-            @PathParam("contest") String contest,
+            @PathParam("contest") @Pattern(regexp = CONTEST) String contest,
             @QueryParam("primary") @NotNull @Pattern(regexp = SLUG) String primary) {
         ContestRating rating =
                 ratings.find(primary, contest).orElseThrow(() -> new ProblemException(TallyProblem.NO_RESULT_YET));

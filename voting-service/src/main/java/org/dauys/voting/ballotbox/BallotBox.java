@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -77,9 +78,11 @@ public class BallotBox {
         }
     }
 
-    /** Whether the broker answers, as far as known now. */
+    /** Whether the broker answers and a ballot could be appended to any partition, as far as known now. */
     public boolean isAvailable() {
-        return probe.state().isPresent();
+        return probe.state()
+                .filter(state -> !state.writablePartitions().isEmpty())
+                .isPresent();
     }
 
     /** Whether a ballot for this partition could be appended, as far as known now. */
@@ -110,11 +113,13 @@ public class BallotBox {
                 if (failure == null) {
                     outcome.complete(appended(epoch, metadata));
                 } else {
-                    if (failure instanceof RetriableException) {
+                    // A broker that does not answer, or a producer that can send nothing any more: of neither should
+                    // the next voter be the one who finds out.
+                    if (!(failure instanceof RecordTooLargeException)) {
                         probe.distrust();
                     }
-                    // The producer reports on the caller's thread only what it could not take over (no metadata within
-                    // max-block, no memory); whatever happens later happens on its own thread.
+                    // The producer calls back on the caller's thread only for what it could not take over (no metadata
+                    // within max-block, no memory, too large); whatever happens later happens on its own thread.
                     outcome.complete(
                             Thread.currentThread() == caller
                                     ? new AppendOutcome.NotSent()
@@ -122,8 +127,9 @@ public class BallotBox {
                 }
             });
         } catch (RuntimeException e) {
-            // Thrown before the record is in the producer's memory: closed, interrupted while waiting, not
-            // serialisable.
+            // Thrown before the record is in the producer's memory: closed, interrupted while waiting, in a fatal
+            // state.
+            probe.distrust();
             outcome.complete(new AppendOutcome.NotSent());
         }
         return outcome;

@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.dauys.events.election.ElectionState;
 import org.dauys.kit.problem.ProblemException;
@@ -25,6 +27,7 @@ import org.dauys.voting.receipt.Receipt;
 import org.dauys.voting.receipt.ReceiptSigner;
 import org.dauys.voting.verification.PoolFullException;
 import org.dauys.voting.verification.VerifierPool;
+import org.jboss.logging.Logger;
 
 /**
  * Casts one ballot (voting protocol, flow 5): screened, checked completely, appended, acknowledged. A failure before the
@@ -32,6 +35,8 @@ import org.dauys.voting.verification.VerifierPool;
  */
 @Singleton
 public class CastBallot {
+
+    private static final Logger LOG = Logger.getLogger(CastBallot.class);
 
     private final CastScreening screening;
     private final KnownElections elections;
@@ -76,7 +81,7 @@ public class CastBallot {
             Admitted admitted = screening.admit(request);
             return verifiers
                     .submit(request.ballot().length, () -> checkAndAppend(request, admitted))
-                    .thenApplyAsync(outcome -> answer(request, outcome), receipts);
+                    .thenCompose(outcome -> answered(request, outcome));
         } catch (PoolFullException e) {
             // Spread, so that those who were refused together do not come back together.
             Duration later = Duration.ofSeconds(ThreadLocalRandom.current().nextInt(2, 8));
@@ -109,14 +114,45 @@ public class CastBallot {
         };
     }
 
+    /**
+     * The answer once the ballot box has answered. From here on the ballot is or may be in the box: whatever fails now, the
+     * voter is told to send the same bytes again, and never that nothing happened.
+     */
+    private CompletionStage<Receipt> answered(CastRequest request, AppendOutcome outcome) {
+        if (outcome instanceof AppendOutcome.NotSent) {
+            return CompletableFuture.failedFuture(CastScreening.unavailable());
+        }
+        try {
+            return CompletableFuture.supplyAsync(() -> answer(request, outcome), receipts)
+                    .exceptionally(failure -> {
+                        throw asAfterTheAppend(request, failure);
+                    });
+        } catch (RejectedExecutionException e) {
+            // This pod is being stopped.
+            return CompletableFuture.failedFuture(asAfterTheAppend(request, e));
+        }
+    }
+
     private Receipt answer(CastRequest request, AppendOutcome outcome) {
         if (outcome instanceof AppendOutcome.Appended appended) {
             return acknowledged(request, appended);
         }
-        if (outcome instanceof AppendOutcome.NotSent) {
-            throw CastScreening.unavailable();
+        throw unknown(request);
+    }
+
+    private static ProblemException asAfterTheAppend(CastRequest request, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof ProblemException problem) {
+            return problem;
         }
-        throw new ProblemException(VotingProblem.OUTCOME_UNKNOWN)
+        LOG.errorf(
+                "no receipt for a ballot that was handed over: %s",
+                cause.getClass().getName());
+        return unknown(request);
+    }
+
+    private static ProblemException unknown(CastRequest request) {
+        return new ProblemException(VotingProblem.OUTCOME_UNKNOWN)
                 .with("tracker", Tracker.of(request.ballot()).toBase64());
     }
 

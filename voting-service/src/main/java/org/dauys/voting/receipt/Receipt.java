@@ -14,7 +14,9 @@ import org.dauys.events.json.CanonicalJson;
  * @param partition of the ballot box
  * @param offset in the partition
  * @param logAppendTime the broker's time of the append
- * @param mergeBy the ballot is on the public board by then, if the verdict is {@code accepted}
+ * @param mergeBy the log index says by then what became of the record; if the verdict is {@code accepted}, the ballot is
+ *     on the public board, unless it was one too many of its credential, or a strike-off that this pod did not know yet
+ *     stands before it in the log
  * @param verdict {@code accepted} or {@code late}
  * @param keyId of the signing key
  * @param signature Ed25519 over the canonical bytes of the receipt without this member, Base64
@@ -31,7 +33,10 @@ public record Receipt(
         String keyId,
         Optional<String> signature) {
 
-    /** In time: the ballot counts unless the voter casts another. */
+    /**
+     * Valid and in time: the ballot counts unless the voter casts another. Whether it is within the limit of ballots per
+     * credential, and whether a strike-off stands before it, is decided in the order of the log, which a pod does not see.
+     */
     public static final String ACCEPTED = "accepted";
 
     /** Appended after the close and its grace: the ballot is in the log and does not count. */

@@ -3,11 +3,8 @@ package org.dauys.voting.receipt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -16,6 +13,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dauys.kit.secret.SecretFile;
 
 /** A PEM file with a {@code PRIVATE KEY} (PKCS #8) and a {@code PUBLIC KEY} (X.509) block. */
 final class ReceiptKeyFile {
@@ -26,13 +24,7 @@ final class ReceiptKeyFile {
     static ReceiptKey readOrCreate(Path file) {
         if (!Files.exists(file)) {
             try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, pem(ReceiptKey.generate()), StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException e) {
-                // Another process was quicker: its key is as good.
-                return read(file);
+                SecretFile.makeOnce(file, pem(ReceiptKey.generate()).getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot make the receipt key file", e);
             }

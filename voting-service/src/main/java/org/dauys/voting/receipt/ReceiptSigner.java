@@ -15,7 +15,7 @@ public class ReceiptSigner {
     private final Duration mergeDelay;
 
     @Inject
-    ReceiptSigner(ReceiptKey key, VotingConfig config) {
+    public ReceiptSigner(ReceiptKey key, VotingConfig config) {
         this.key = key;
         this.mergeDelay = config.mergeDelay();
     }

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import org.dauys.events.Topic;
 import org.dauys.events.ballotlog.VoterStatus;
@@ -117,13 +116,11 @@ class CastRefusedTest {
         byte[] spoilt = new String(ballot, java.nio.charset.StandardCharsets.UTF_8)
                 .replace("\"signature\"", "\"Signature\"")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> cast(voter(election, 2), election, spoilt).statusCode() == 403);
+        await().until(() -> cast(voter(election, 2), election, spoilt).statusCode() == 403);
         assertProblem(cast(voter(election, 2), election, ballot), 403, "struck-off");
 
         stage.publish(Topic.VOTER_STATUS, credential, new VoterStatus(credential, 2, election.uuid(), false));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> cast(voter(election, 2), election, spoilt).statusCode() == 400);
+        await().until(() -> cast(voter(election, 2), election, spoilt).statusCode() == 400);
     }
 
     @Test

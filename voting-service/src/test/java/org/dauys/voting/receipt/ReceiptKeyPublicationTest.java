@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.voting.testing.RegistrationPeer;
@@ -31,9 +30,7 @@ class ReceiptKeyPublicationTest {
 
     @BeforeEach
     void waitForTheTable() {
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> !repository.all().isEmpty());
+        await().ignoreExceptions().until(() -> !repository.all().isEmpty());
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,15 +48,15 @@ class AnnouncementsTest {
     void aRemovalIsAnnouncedInTheElectionsThatAskTheContestUntilItIsReversed() {
         String caseId = UUID.randomUUID().toString();
         stage.publish(Topic.CONTROL_DECISIONS, caseId, decision(caseId, 1, ControlDecision.Kind.REMOVAL));
-        await().atMost(Duration.ofSeconds(20)).until(() -> kindOf(caseId).equals("REMOVAL"));
+        await().until(() -> kindOf(caseId).equals("REMOVAL"));
         assertThat(announcements().getList("items.find { it.case_id == '" + caseId + "' }.contest_ids"))
                 .isEqualTo(List.of(TestElection.CONTEST));
 
         stage.publish(Topic.CONTROL_DECISIONS, caseId, decision(caseId, 2, ControlDecision.Kind.RESTORED));
-        await().atMost(Duration.ofSeconds(20)).until(() -> kindOf(caseId).equals("RESTORED"));
+        await().until(() -> kindOf(caseId).equals("RESTORED"));
 
         stage.publish(Topic.CONTROL_DECISIONS, caseId, decision(caseId, 3, ControlDecision.Kind.WARNING));
-        await().atMost(Duration.ofSeconds(20)).until(() -> kindOf(caseId).isEmpty());
+        await().until(() -> kindOf(caseId).isEmpty());
     }
 
     @Test

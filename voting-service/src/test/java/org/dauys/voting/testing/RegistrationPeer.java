@@ -1,5 +1,7 @@
 package org.dauys.voting.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** A web server with the credential lists that tests put into it, where registration-service would be. */
@@ -30,6 +33,16 @@ public final class RegistrationPeer implements QuarkusTestResourceLifecycleManag
         }
     }
 
+    /** Answers requests for this path only after {@link #release}. */
+    public static void hold(String path) {
+        serve(path + ".held", new byte[0]);
+    }
+
+    /** Goes on answering. */
+    public static void release(String path) {
+        file(path + ".held").toFile().delete();
+    }
+
     private static Path file(String path) {
         return Path.of(System.getProperty(FOLDER)).resolve(path.replace('/', '_'));
     }
@@ -43,6 +56,7 @@ public final class RegistrationPeer implements QuarkusTestResourceLifecycleManag
             throw new UncheckedIOException(e);
         }
         server.createContext("/", RegistrationPeer::answer);
+        server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         return Map.of(
                 "dauys.peers.registration",
@@ -50,7 +64,9 @@ public final class RegistrationPeer implements QuarkusTestResourceLifecycleManag
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        Path list = file(exchange.getRequestURI().getPath());
+        String path = exchange.getRequestURI().getPath();
+        await().until(() -> Files.notExists(file(path + ".held")));
+        Path list = file(path);
         if (Files.exists(list)) {
             exchange.sendResponseHeaders(200, Files.size(list));
             Files.copy(list, exchange.getResponseBody());

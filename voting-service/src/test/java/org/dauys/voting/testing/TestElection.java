@@ -60,7 +60,7 @@ public final class TestElection {
     /** One whose ballots take long to check. */
     public static TestElection large() {
         List<String> names =
-                Stream.iterate(1, i -> i + 1).limit(46).map(i -> "N" + i).toList();
+                Stream.iterate(1, i -> i + 1).limit(200).map(i -> "N" + i).toList();
         return new TestElection(List.of(
                 new Question(names, false, 0, 1, "Local"), new Question(List.of("D", "E"), true, 1, 1, "Mazhilis")));
     }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class VotingStage {
         RegistrationPeer.serve(election.credentialsPath(), election.credentialList());
         int before = ready();
         publish(Topic.ELECTIONS, election.uuid(), election.state(1, opens, closes, graceSeconds));
-        await().atMost(Duration.ofSeconds(30)).until(() -> ready() > before);
+        await().until(() -> ready() > before);
         return election;
     }
 
