@@ -47,7 +47,7 @@ public class StaffResource {
         this.caller = caller;
     }
 
-    /** Roles for a phone; with an IIN, only for the member login of that person. */
+    /** Roles for the participant login of a phone or, with an IIN, for the member login of that person with this phone. */
     public record GrantRequest(
             @NotNull @Pattern(regexp = Phone.FORM) String phone,
             @Pattern(regexp = "[0-9]{12}") String iin,

@@ -49,14 +49,18 @@ public class StaffRoster {
         this.bootstrapOperator = bootstrapOperator;
     }
 
-    /** Roles of whoever proved to hold this phone and, for a member, has this IIN. A grant to the IIN comes first. */
+    /**
+     * Roles of exactly this login: a grant without IIN is for the phone's participant, one with an IIN for that member.
+     * A grant that held for both would give two accounts, and so two signatures, to one person, and the roles of one to
+     * the whole family that shares a phone.
+     */
     public StaffGrant.Rights rightsOf(Phone phone, Optional<Iin> iin) {
         if (bootstrapOperator.filter(phone.value()::equals).isPresent() && iin.isEmpty()) {
             return new StaffGrant.Rights(List.of(Roles.OPERATOR), List.of("*"));
         }
         return StaffGrant.Rights.of(sql.one(
                 "select roles, territories from staff_grant where phone = ? and revoked_at is null"
-                        + " and (iin is null or iin = ?) order by iin nulls last limit 1",
+                        + " and iin is not distinct from ?::text",
                 row -> new StaffGrant.Rights(row.texts("roles"), row.texts("territories")),
                 phone.value(),
                 iin.map(Iin::value)));

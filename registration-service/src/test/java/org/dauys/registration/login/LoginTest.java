@@ -42,7 +42,7 @@ class LoginTest {
         JwtClaims claims = verified(answer.path("access_token"));
         assertThat(claims.getClaimNames())
                 .containsExactlyInAnyOrder(
-                        "iss", "aud", "sub", "upn", "groups", "territories", "kind", "iat", "exp", "jti");
+                        "iss", "aud", "sub", "upn", "groups", "territories", "kind", "person", "iat", "exp", "jti");
         assertThat(claims.getStringListClaimValue("groups")).containsExactly("participant");
         assertThat(claims.getStringClaimValue("kind")).isEqualTo("participant");
         assertThat(claims.getSubject())
@@ -68,6 +68,21 @@ class LoginTest {
         JwtClaims claims = verified(answer.path("access_token"));
         assertThat(claims.getSubject()).isEqualTo(member.toString());
         assertThat(claims.toJson()).doesNotContain(iin).doesNotContain(phone);
+    }
+
+    @Test
+    void allAccountsOfAPhoneAreOfOnePerson() throws Exception {
+        String phone = DemoPhone.fresh();
+        String iin = TestIins.any(10_007);
+        TestDatabase.newMember(TestDatabase.newPrimary(), iin, phone, "kz-akmola-akkol");
+        JwtClaims participant = verified(login(Map.of("phone", phone)).path("access_token"));
+        JwtClaims member =
+                verified(loginAgain(Map.of("iin", iin, "phone", phone), 2).path("access_token"));
+        JwtClaims other = verified(login(Map.of("phone", DemoPhone.fresh())).path("access_token"));
+
+        assertThat(member.getSubject()).isNotEqualTo(participant.getSubject());
+        assertThat(member.getStringClaimValue("person")).isEqualTo(participant.getStringClaimValue("person"));
+        assertThat(other.getStringClaimValue("person")).isNotEqualTo(participant.getStringClaimValue("person"));
     }
 
     @Test
