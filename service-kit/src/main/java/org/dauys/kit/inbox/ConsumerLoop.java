@@ -28,6 +28,7 @@ final class ConsumerLoop implements Runnable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile int failures;
     private volatile boolean stopping;
+    private volatile boolean dead;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
 
     ConsumerLoop(TopicConsumer handler, ConsumerPositions positions, InboxSettings settings, KafkaClients clients) {
@@ -41,9 +42,9 @@ final class ConsumerLoop implements Runnable {
         return handler.name();
     }
 
-    /** Whether a record, or Kafka, or the database has refused several times running. */
+    /** Whether a record, or Kafka, or the database has refused several times running, or the thread has died. */
     boolean stuck() {
-        return failures >= TRIES_BEFORE_ALARM;
+        return dead || failures >= TRIES_BEFORE_ALARM;
     }
 
     void stop() throws InterruptedException {
@@ -69,6 +70,11 @@ final class ConsumerLoop implements Runnable {
                     failed(handler.name(), e);
                 }
             }
+        } catch (Error e) {
+            // Out of memory, a class that is missing: nothing to go on with, and nobody else would notice.
+            dead = true;
+            LOG.errorf("consumer %s has died: %s", handler.name(), causes(e));
+            throw e;
         } finally {
             stopped.countDown();
         }

@@ -28,6 +28,7 @@ public final class OutboxPublisher {
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "outbox");
     private volatile boolean stopping;
+    private volatile boolean dead;
 
     OutboxPublisher(
             AgroalDataSource database,
@@ -55,6 +56,11 @@ public final class OutboxPublisher {
         thread.join(TimeUnit.SECONDS.toMillis(10));
     }
 
+    /** Whether its thread has ended otherwise than by being stopped: nothing is published until a restart. */
+    boolean dead() {
+        return dead;
+    }
+
     /** Something was committed. */
     void wake() {
         wakeUps.release();
@@ -75,6 +81,10 @@ public final class OutboxPublisher {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (Error e) {
+                dead = true;
+                LOG.errorf("the outbox publisher has died: %s", e.getClass().getName());
+                throw e;
             }
             pause();
         }

@@ -63,6 +63,11 @@ final class ViewReader {
                         "view of %s interrupted, reads on: %s",
                         name(), e.getClass().getName());
                 pause();
+            } catch (Error e) {
+                // Nobody fills this view any more; what it holds grows old without a sign.
+                view.broken();
+                LOG.errorf("view of %s has died: %s", name(), e.getClass().getName());
+                throw e;
             }
         }
     }

@@ -95,6 +95,25 @@ class TopicConsumerTest {
         await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
     }
 
+    @Test
+    void consumerThatHasDiedIsStuck() {
+        String name = UUID.randomUUID().toString();
+        RecordingConsumer consumer = new RecordingConsumer(name, rows) {
+            @Override
+            public void committed(List<ReceivedRecord> records) {
+                throw new NoClassDefFoundError("in a test");
+            }
+        };
+        ConsumerLoop loop = new ConsumerLoop(consumer, positions, settings, clients);
+        Thread thread = new Thread(loop, name);
+        thread.setUncaughtExceptionHandler((ended, error) -> {});
+        thread.start();
+        write(0, List.of(name));
+
+        await().dontCatchUncaughtExceptions().until(() -> !thread.isAlive());
+        assertThat(loop.stuck()).isTrue();
+    }
+
     private ConsumerLoop start(TopicConsumer consumer) {
         ConsumerLoop loop = new ConsumerLoop(consumer, positions, settings, clients);
         loops.add(loop);

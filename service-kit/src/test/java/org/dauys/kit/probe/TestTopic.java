@@ -2,6 +2,7 @@ package org.dauys.kit.probe;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public class TestTopic {
         }
     }
 
-    /** Every record of the topic up to the first that is {@code last}, or for ten seconds. */
+    /** The records of the topic until there are enough of them, or for half a minute. */
     public List<ReceivedRecord> readUntil(Topic topic, Predicate<List<ReceivedRecord>> enough) {
         List<ReceivedRecord> records = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = clients.consumer("test-reader")) {
@@ -52,7 +53,8 @@ public class TestTopic {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            for (int polls = 0; polls < 50 && !enough.test(records); polls++) {
+            Instant deadline = Instant.now().plusSeconds(30);
+            while (!enough.test(records) && Instant.now().isBefore(deadline)) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     records.add(ReceivedRecord.of(record));
                 }
