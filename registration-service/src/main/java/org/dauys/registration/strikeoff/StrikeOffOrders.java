@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dauys.events.ballotlog.StrikeOff;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.audit.AuditTrail;
+import org.dauys.registration.process.AuthorityTables;
 import org.dauys.registration.roll.RollMembers;
 
 /** Stored orders. */
@@ -16,11 +17,13 @@ import org.dauys.registration.roll.RollMembers;
 class StrikeOffOrders {
 
     private final Sql sql;
+    private final AuthorityTables authority;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StrikeOffOrders(Sql sql, AuditTrail audit, Clock clock) {
+    StrikeOffOrders(Sql sql, AuthorityTables authority, AuditTrail audit, Clock clock) {
         this.sql = sql;
+        this.authority = authority;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,11 +56,7 @@ class StrikeOffOrders {
     }
 
     Optional<StrikeOffOrder> find(String primaryId, UUID id) {
-        boolean authorityStarted = sql.one(
-                        "select to_regclass('credential.strike_off_record') is not null as there",
-                        row -> row.bool("there"))
-                .orElse(false);
-        String inLog = authorityStarted
+        String inLog = authority.isReadable("strike_off_record")
                 ? "exists (select from credential.strike_off_record r where r.strike_off_id = s.id)"
                 : "false";
         return sql.one(
