@@ -73,7 +73,6 @@ create table roll_import (
     id uuid primary key,
     primary_id text not null,
     dry_run boolean not null,
-    skip_refused boolean not null,
     accepted integer not null,
     refused integer not null,
     applied integer not null,

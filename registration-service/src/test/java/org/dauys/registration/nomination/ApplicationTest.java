@@ -161,6 +161,11 @@ class ApplicationTest {
                         .send(primary),
                 413,
                 "too-large");
+        for (String field : List.of("ppo_code", "protocol_number", "territory_id", "iin")) {
+            refused(nominate(KOKSHETAU, nominee().with(field, "a\0b")), 400, "invalid-request");
+        }
+        refused(nominate(KOKSHETAU, nominee().with("contest_ids", List.of("a\0b"))), 400, "invalid-request");
+        refused(nominate(KOKSHETAU, nominee().with("meeting_date", "+9999999-01-01")), 400, "invalid-request");
         registrar().get(path).then().body("items", hasSize(0));
     }
 
