@@ -30,7 +30,7 @@ class StrikeOffOrders {
 
     /** Orders, or finds the same order of before. */
     @Transactional
-    UUID order(String primaryId, RollMembers.Entry voter, StrikeOff.Cause cause, String actor) {
+    UUID order(String primaryId, RollMembers.Voter voter, StrikeOff.Cause cause, String actor) {
         UUID id = UUID.randomUUID();
         int made = sql.update(
                 "insert into strike_off (id, primary_id, member_id, territory_id, cause, requested_by, requested_at)"
