@@ -227,7 +227,14 @@ class RollImportTest {
                 .extract()
                 .path("sha256");
 
-        String salt = TestDatabase.text("select encode(salt, 'hex') from frozen_roll where primary_id = ?", primary);
+        String controller = TestTokens.identity(UUID.randomUUID().toString(), Roles.CONTROLLER);
+        String salt = as(controller)
+                .get(path("/salt"))
+                .then()
+                .statusCode(200)
+                .body("sha256", equalTo(sha256))
+                .extract()
+                .path("salt");
         String expected = salt
                 + "\n" + TestIins.any(1) + "|kz-akmola-akkol|ppo-17|2019-02-03"
                 + "\n" + TestIins.any(2) + "|kz-akmola-burabay|ppo-17|2019-02-03";
@@ -244,6 +251,19 @@ class RollImportTest {
         assertThatThrownBy(() -> TestDatabase.update(
                         "update roll_entry set territory_id = 'kz-akmola-atbasar' where primary_id = ?", primary))
                 .hasMessageContaining("frozen");
+    }
+
+    @Test
+    void theSaltIsForOfficialsOfTheWholeCountry() {
+        String regional =
+                TestTokens.identity(UUID.randomUUID().toString(), List.of(Roles.CONTROLLER), List.of("kz-akmola"));
+        as(regional).get(path("/salt")).then().statusCode(403);
+        as(TestTokens.identity(UUID.randomUUID().toString(), Roles.OBSERVER))
+                .get(path("/salt"))
+                .then()
+                .statusCode(403);
+        given().get(path("/salt")).then().statusCode(401);
+        as(OPERATOR).get(path("/salt")).then().statusCode(404);
     }
 
     @Test
