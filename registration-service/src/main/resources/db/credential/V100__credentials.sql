@@ -13,6 +13,8 @@ create table audit_record (
 );
 create trigger audit_record_immutable before update or delete on audit_record
     for each row execute function refuse_row_change();
+create trigger audit_record_kept before truncate on audit_record
+    for each statement execute function refuse_row_change();
 
 -- The list of public credentials of an election, exact bytes; made in one transaction with the sealed ones.
 create table published_list (
@@ -68,6 +70,9 @@ create table signing_key (
     created_at timestamptz not null
 );
 
--- sealed_credential, release and audit_record are granted to nobody.
+-- sealed_credential, release and audit_record are granted to nobody; nor is the time at which a person enrolled or a
+-- strike-off went into the log, where it stands beside a credential.
 grant usage on schema credential to registration;
-grant select on published_list, enrolment, strike_off_record, signing_key to registration;
+grant select on published_list, signing_key to registration;
+grant select (election_uuid, member_id, territory_id) on enrolment to registration;
+grant select (strike_off_id, election_uuid) on strike_off_record to registration;

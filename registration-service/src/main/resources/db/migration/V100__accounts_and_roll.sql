@@ -16,7 +16,8 @@ create trigger audit_record_immutable before update or delete on audit_record
 create trigger audit_record_kept before truncate on audit_record
     for each statement execute function refuse_row_change();
 
--- A person who is or was on a roll. The id is what the other tables and the tokens know; the IIN is here alone.
+-- A person who is or was on a roll. The id is what tokens and the credential authority know. Besides here an IIN is in
+-- applications, which anybody may make, and in grants of staff roles to members.
 create table member (
     id uuid primary key,
     iin text not null unique check (iin ~ '^[0-9]{12}$')
@@ -73,7 +74,6 @@ create table roll_import (
     id uuid primary key,
     primary_id text not null,
     dry_run boolean not null,
-    skip_refused boolean not null,
     accepted integer not null,
     refused integer not null,
     applied integer not null,

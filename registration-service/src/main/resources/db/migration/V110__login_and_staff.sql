@@ -9,7 +9,6 @@ create table participant (
 create table login_code (
     id bigint generated always as identity primary key,
     subject_key bytea not null,
-    iin_key bytea,
     phone_key bytea not null,
     code_hash bytea not null,
     requested_at timestamptz not null,
@@ -19,7 +18,6 @@ create table login_code (
 );
 create index login_code_by_subject on login_code (subject_key, id desc);
 create index login_code_by_phone on login_code (phone_key, requested_at);
-create index login_code_by_iin on login_code (iin_key, requested_at) where iin_key is not null;
 create index login_code_by_age on login_code (requested_at);
 
 -- One grant in force per phone (and IIN): two would multiply the roles of one with the territories of the other.

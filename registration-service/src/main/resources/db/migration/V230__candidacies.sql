@@ -3,6 +3,7 @@ create table application (
     sequence bigint generated always as identity unique,
     primary_id text not null references primary_run,
     owner text not null,
+    owner_person text not null,
     nomination text not null check (nomination in ('SELF', 'PPO')),
     iin text not null check (iin ~ '^[0-9]{12}$'),
     name jsonb not null,
@@ -32,9 +33,16 @@ create table application (
     check ((nomination = 'PPO') = (votes_for is not null))
 );
 
--- One person stands once in a primary: in one territory, there on several levels.
-create unique index application_one_per_person on application (primary_id, iin)
+-- One person stands once in a primary: in one territory, there on several levels. Nobody has proved the IIN of an
+-- application before a registrar has looked at it; if the first to name an IIN barred everybody else, a list of IINs
+-- would be enough to keep people from standing. So it is registering that can be done once, and applying is limited by
+-- the account.
+create unique index application_registered_once on application (primary_id, iin) where state = 'REGISTERED';
+create unique index application_one_of_oneself on application (primary_id, owner)
+    where nomination = 'SELF' and state in ('SUBMITTED', 'CORRECTION', 'REGISTERED');
+create unique index application_one_per_nominee on application (primary_id, owner, iin)
     where state in ('SUBMITTED', 'CORRECTION', 'REGISTERED');
+create index application_by_iin on application (iin);
 create index application_by_territory on application (primary_id, territory_id, sequence);
 create index application_by_owner on application (owner);
 

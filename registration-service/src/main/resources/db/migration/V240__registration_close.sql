@@ -1,4 +1,5 @@
--- A registrar proposes, a controller who is somebody else countersigns exactly what was proposed.
+-- A registrar proposes, a controller who is somebody else countersigns exactly what was proposed: another account, and
+-- another person, for one phone can have several accounts.
 create table registration_close (
     id uuid primary key,
     primary_id text not null references primary_run,
@@ -7,12 +8,15 @@ create table registration_close (
     elections integer not null,
     candidates integer not null,
     proposed_by text not null,
+    proposed_person text not null,
     proposed_at timestamptz not null,
     state text not null check (state in ('PROPOSED', 'REPLACED', 'COUNTERSIGNED')),
     countersigned_by text check (countersigned_by <> proposed_by),
+    countersigned_person text check (countersigned_person <> proposed_person),
     countersigned_at timestamptz,
     check ((state = 'COUNTERSIGNED') = (countersigned_by is not null)),
-    check ((countersigned_by is null) = (countersigned_at is null))
+    check ((countersigned_by is null) = (countersigned_at is null)),
+    check ((countersigned_by is null) = (countersigned_person is null))
 );
 create unique index registration_close_one_alive on registration_close (primary_id) where state <> 'REPLACED';
 

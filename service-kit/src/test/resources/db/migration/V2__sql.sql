@@ -17,3 +17,8 @@ create table guarded (
     name  text not null,
     age   int  constraint guarded_age check (age > 17)
 );
+
+create function refuse(state text) returns setof integer language plpgsql as $$
+begin
+    raise exception 'as asked' using errcode = state;
+end $$;

@@ -26,6 +26,16 @@ public class AnnouncedElections {
         return view.get(electionUuid);
     }
 
+    /** All elections that have a place in the ballot box. */
+    public List<String> uuids() {
+        return view.all().stream().map(ElectionState::electionUuid).toList();
+    }
+
+    /** Whether everything that was announced before this process started has been read; until then nothing is certain. */
+    public boolean ready() {
+        return view.ready();
+    }
+
     /** Elections of a primary in which members of a territory vote, in the order of their uuids. */
     public List<ElectionState> of(String primaryId, String territoryId) {
         return view.all().stream()

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param contests on any paper
  * @param elections number of papers
  * @param candidates on any paper
+ * @param proposedPerson whose account that is
  */
 record CloseProposal(
         UUID id,
@@ -20,6 +21,7 @@ record CloseProposal(
         int elections,
         int candidates,
         String proposedBy,
+        String proposedPerson,
         Instant proposedAt,
         State state,
         Optional<Instant> countersignedAt) {

@@ -40,8 +40,9 @@ class CloseRepository {
         sql.update(
                 """
                 insert into registration_close
-                    (id, primary_id, content_sha256, contests, elections, candidates, proposed_by, proposed_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
+                    (id, primary_id, content_sha256, contests, elections, candidates, proposed_by, proposed_person,
+                     proposed_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
                 """,
                 proposal.id(),
                 proposal.primaryId(),
@@ -50,18 +51,20 @@ class CloseRepository {
                 proposal.elections(),
                 proposal.candidates(),
                 proposal.proposedBy(),
+                proposal.proposedPerson(),
                 proposal.proposedAt());
     }
 
     /** @return false unless it is proposed */
-    boolean countersign(UUID id, String by, Instant at) {
+    boolean countersign(UUID id, String by, String person, Instant at) {
         return sql.update(
                         """
                         update registration_close
-                        set state = 'COUNTERSIGNED', countersigned_by = ?, countersigned_at = ?
+                        set state = 'COUNTERSIGNED', countersigned_by = ?, countersigned_person = ?, countersigned_at = ?
                         where id = ? and state = 'PROPOSED'
                         """,
                         by,
+                        person,
                         at,
                         id)
                 == 1;
@@ -76,6 +79,7 @@ class CloseRepository {
                 row.integer("elections"),
                 row.integer("candidates"),
                 row.text("proposed_by"),
+                row.text("proposed_person"),
                 row.instant("proposed_at"),
                 row.constant("state", CloseProposal.State.class),
                 row.optionalInstant("countersigned_at"));

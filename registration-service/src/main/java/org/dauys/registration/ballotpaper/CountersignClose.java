@@ -59,13 +59,14 @@ public class CountersignClose {
         Primary primary = primaries.requireRegistrationOpen(primaryId);
         CloseProposal proposal =
                 proposals.find(primaryId, proposalId).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        if (proposal.proposedBy().equals(caller.subject())) {
+        if (proposal.proposedBy().equals(caller.subject())
+                || proposal.proposedPerson().equals(caller.person())) {
             throw new ProblemException(RegistrationProblem.SAME_PERSON);
         }
         PaperContent content = composePapers.compose(primary);
         boolean asProposed = content.findings().isEmpty() && content.sha256().equals(proposal.contentSha256());
         Instant now = clock.instant();
-        if (!asProposed || !proposals.countersign(proposalId, caller.subject(), now)) {
+        if (!asProposed || !proposals.countersign(proposalId, caller.subject(), caller.person(), now)) {
             throw new ProblemException(RegistrationProblem.PROPOSAL_OUTDATED);
         }
         primaries.closeRegistration(primaryId, now);

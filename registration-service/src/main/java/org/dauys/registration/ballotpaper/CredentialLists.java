@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.kit.sql.Sql;
+import org.dauys.registration.process.AuthorityTables;
 
 /**
  * The lists of public credentials that the credential authority has made: its only table that this process reads for
@@ -13,9 +14,11 @@ import org.dauys.kit.sql.Sql;
 class CredentialLists {
 
     private final Sql sql;
+    private final AuthorityTables authority;
 
-    CredentialLists(Sql sql) {
+    CredentialLists(Sql sql, AuthorityTables authority) {
         this.sql = sql;
+        this.authority = authority;
     }
 
     /**
@@ -26,6 +29,16 @@ class CredentialLists {
      * @param electorate number of credentials
      */
     record CredentialList(byte[] bytes, String sha256, int electorate) {}
+
+    /** Hash of a list, without the list. */
+    Optional<String> sha256(String electionUuid) {
+        return isThere()
+                ? sql.one(
+                        "select sha256 from credential.published_list where election_uuid = ?",
+                        row -> row.text("sha256"),
+                        electionUuid)
+                : Optional.empty();
+    }
 
     Optional<CredentialList> find(String electionUuid) {
         if (!isThere()) {
@@ -49,12 +62,6 @@ class CredentialLists {
     }
 
     private boolean isThere() {
-        // Through the catalogue: naming a table of a schema without rights is an error, even in to_regclass.
-        return sql.exists(
-                """
-                        select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname = 'credential' and c.relname = 'published_list'
-                            and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
-                        """);
+        return authority.isReadable("published_list");
     }
 }

@@ -65,6 +65,7 @@ public class ProposeClose {
                 content.papers().size(),
                 content.candidates(),
                 caller.subject(),
+                caller.person(),
                 now,
                 CloseProposal.State.PROPOSED,
                 Optional.empty());

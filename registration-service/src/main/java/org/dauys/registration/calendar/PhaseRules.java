@@ -10,6 +10,7 @@ import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.problem.RegistrationProblem;
+import org.dauys.registration.text.Moments;
 
 /** What a calendar must be, and how it may change. */
 final class PhaseRules {
@@ -17,14 +18,17 @@ final class PhaseRules {
     private PhaseRules() {}
 
     /**
-     * Every phase at most once and not ended before it begins; voting is among them.
+     * Every phase at most once, not ended before it begins, and at a time that can be meant; voting is among them.
      *
      * @throws ProblemException {@code calendar-refused}
      */
     static void requireSound(List<Phase> phases) {
         Set<PhaseName> seen = EnumSet.noneOf(PhaseName.class);
         for (Phase phase : phases) {
-            if (!seen.add(phase.name()) || !phase.opens().isBefore(phase.closes())) {
+            boolean possible = Moments.canBeMeant(phase.opens())
+                    && Moments.canBeMeant(phase.closes())
+                    && phase.opens().isBefore(phase.closes());
+            if (!seen.add(phase.name()) || !possible) {
                 throw new ProblemException(RegistrationProblem.CALENDAR_REFUSED, phase.name());
             }
         }

@@ -1,6 +1,7 @@
 package org.dauys.registration.calendar;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.dauys.events.LocalText;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.text.Ids;
+import org.dauys.registration.text.Moments;
 import org.dauys.registration.text.PublicText;
 
 /**
@@ -41,8 +43,8 @@ record PrimaryRequest(
      */
     record FirstCalendar(
             @NotEmpty @Size(max = 20) List<@NotNull @Valid PhaseRequest> phases,
-            @Size(max = 1000) String reason,
-            @Size(max = 100) String decisionNumber) {
+            @Size(max = 1000) @Pattern(regexp = Ids.LINES) String reason,
+            @Size(max = 100) @Pattern(regexp = Ids.LINE) String decisionNumber) {
 
         ChangeCalendar.Change change() {
             return new ChangeCalendar.Change(
@@ -50,6 +52,11 @@ record PrimaryRequest(
                     Optional.ofNullable(reason).orElse("created"),
                     Optional.ofNullable(decisionNumber).orElse("1"));
         }
+    }
+
+    @AssertTrue(message = "is no day on which ages can count")
+    boolean isReferenceDateMeant() {
+        return referenceDate == null || Moments.canBeMeant(referenceDate);
     }
 
     Primary primary() {

@@ -14,7 +14,7 @@ import org.dauys.registration.text.PublicText;
 public record ContestView(
         @NotNull @Pattern(regexp = Ids.SLUG) String id,
         @NotNull @Pattern(regexp = "local|regional|mazhilis") String level,
-        @NotNull String territoryId,
+        @NotNull @Pattern(regexp = Ids.SLUG) String territoryId,
         @PublicText LocalText title,
         @Min(1) @Max(1000) int seats,
         @Min(0) int min,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.dauys.events.LocalText;
+import org.dauys.registration.text.Ids;
 import org.dauys.registration.text.PublicText;
 
 /**
@@ -22,8 +23,8 @@ record PlanRequest(
     /** One election. */
     record Item(
             @PublicText LocalText name,
-            @NotEmpty @Size(max = 300) List<@NotNull String> territoryIds,
-            @NotEmpty @Size(max = 100) List<@NotNull String> contestIds) {}
+            @NotEmpty @Size(max = 300) List<@NotNull @Pattern(regexp = Ids.SLUG) String> territoryIds,
+            @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Ids.SLUG) String> contestIds) {}
 
     @AssertTrue(message = "needs either items or by")
     boolean isEither() {

@@ -19,7 +19,7 @@ class FrozenVoters {
     }
 
     /** An election whose credentials are wanted. */
-    record Wanted(ElectionUuid uuid, String primaryId, List<String> territoryIds) {}
+    record Wanted(String uuid, String primaryId, List<String> territoryIds) {}
 
     /** A voter. */
     record Voter(UUID memberId, String territoryId) {}
@@ -29,8 +29,7 @@ class FrozenVoters {
                 "select p.uuid, p.primary_id, p.territory_ids from planned_election p"
                         + " where p.state = 'CREDENTIALS_WANTED'"
                         + " and not exists (select from published_list l where l.election_uuid = p.uuid) order by p.uuid",
-                row -> new Wanted(
-                        ElectionUuid.parse(row.text("uuid")), row.text("primary_id"), row.texts("territory_ids")));
+                row -> new Wanted(row.text("uuid"), row.text("primary_id"), row.texts("territory_ids")));
     }
 
     List<Voter> of(Wanted election) {

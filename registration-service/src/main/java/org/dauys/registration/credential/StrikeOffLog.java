@@ -34,7 +34,11 @@ class StrikeOffLog {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Returns once the broker has acknowledged it; the same one may be appended again without harm. */
+    /**
+     * Returns once the broker has acknowledged it; the same one may be appended again without harm.
+     *
+     * @throws BallotLogSilentException if it has not
+     */
     void append(StrikeOff strikeOff, int partition) {
         ProducerRecord<byte[], byte[]> strikeOffRecord =
                 new ProducerRecord<>(Topic.BALLOTS.topicName(), partition, null, EventJson.write(strikeOff));
@@ -43,7 +47,7 @@ class StrikeOffLog {
         try {
             producer().send(strikeOffRecord).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the ballot log did not acknowledge a strike-off", e);
+            throw new BallotLogSilentException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -62,7 +62,7 @@ public class VotingTokens {
 
     /**
      * @throws ProblemException {@link CredentialProblem#NO_CREDENTIAL}, {@link CredentialProblem#STRUCK_OFF},
-     *     {@link CredentialProblem#VOTING_CLOSED}
+     *     and those of {@link TokenWindow}
      */
     Issued issue(ElectionUuid election, UUID member) {
         CredentialStore.Kept kept =
@@ -71,12 +71,7 @@ public class VotingTokens {
             throw new ProblemException(CredentialProblem.STRUCK_OFF);
         }
         Instant now = clock.instant();
-        if (announced
-                .find(election.value())
-                .filter(state -> now.isAfter(state.closes()))
-                .isPresent()) {
-            throw new ProblemException(CredentialProblem.VOTING_CLOSED);
-        }
+        TokenWindow.require(announced, election.value(), now);
         PublicCredential credential =
                 keys.seal().open(election, member, kept.sealed()).publicCredential(election);
         Instant issuedAt = now.truncatedTo(ChronoUnit.MINUTES);

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.time.Duration;
 import org.dauys.registration.primary.Primaries;
+import org.dauys.registration.recent.Recent;
 import org.dauys.registration.roll.FrozenRoll;
 
 /** How many are authorised to vote electronically, for everybody. */
@@ -13,22 +15,28 @@ import org.dauys.registration.roll.FrozenRoll;
 @PermitAll
 public class EnrolmentStatisticsResource {
 
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     private final Primaries primaries;
     private final FrozenRoll frozen;
     private final Enrolments enrolments;
     private final Clock clock;
+    private final Recent<EnrolmentTable> tables;
 
     EnrolmentStatisticsResource(Primaries primaries, FrozenRoll frozen, Enrolments enrolments, Clock clock) {
         this.primaries = primaries;
         this.frozen = frozen;
         this.enrolments = enrolments;
         this.clock = clock;
+        this.tables = new Recent<>(clock, FRESH);
     }
 
     @GET
     public EnrolmentTable enrolment(@PathParam("primary") String primary) {
         primaries.require(primary);
-        return EnrolmentTable.of(
-                clock.instant(), frozen.countByTerritory(primary), enrolments.countByTerritory(primary));
+        return tables.of(
+                primary,
+                () -> EnrolmentTable.of(
+                        clock.instant(), frozen.countByTerritory(primary), enrolments.countByTerritory(primary)));
     }
 }

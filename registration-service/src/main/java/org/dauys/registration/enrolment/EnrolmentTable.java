@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enrolment per territory. A cell under {@value #SMALLEST} is withheld; if it is the only one, the next smallest is too,
- * or the total would tell it.
+ * Enrolment per territory. A cell under {@value #SMALLEST} is withheld. The total tells what the withheld cells come to
+ * together, so the next smallest are withheld too until there are two of them and they come to {@value #SMALLEST}.
  *
  * @param asOf of the counts
  * @param electorate all voters
@@ -29,11 +29,15 @@ public record EnrolmentTable(Instant asOf, int electorate, Optional<Integer> enr
         electorate.keySet().stream()
                 .filter(territory -> enrolled.getOrDefault(territory, 0) < SMALLEST)
                 .forEach(withheld::add);
-        if (withheld.size() == 1) {
-            electorate.keySet().stream()
-                    .filter(territory -> !withheld.contains(territory))
-                    .min(Comparator.comparingInt(territory -> enrolled.getOrDefault(territory, 0)))
-                    .ifPresent(withheld::add);
+        List<String> shown = electorate.keySet().stream()
+                .filter(territory -> !withheld.contains(territory))
+                .sorted(Comparator.comparingInt(territory -> enrolled.getOrDefault(territory, 0)))
+                .toList();
+        for (String next : shown) {
+            if (withheld.isEmpty() || withheld.size() > 1 && together(withheld, enrolled) >= SMALLEST) {
+                break;
+            }
+            withheld.add(next);
         }
         List<Cell> cells = electorate.entrySet().stream()
                 .map(entry -> cell(entry.getKey(), entry.getValue(), enrolled, withheld.contains(entry.getKey())))
@@ -44,6 +48,12 @@ public record EnrolmentTable(Instant asOf, int electorate, Optional<Integer> enr
                 electorate.values().stream().mapToInt(Integer::intValue).sum(),
                 total < SMALLEST ? Optional.empty() : Optional.of(total),
                 cells);
+    }
+
+    private static int together(Set<String> territories, Map<String, Integer> enrolled) {
+        return territories.stream()
+                .mapToInt(territory -> enrolled.getOrDefault(territory, 0))
+                .sum();
     }
 
     private static Cell cell(String territory, int electorate, Map<String, Integer> enrolled, boolean withheld) {

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dauys.kit.sql.Sql;
+import org.dauys.registration.process.AuthorityTables;
 
 /** What the credential authority lets this side read: who has fetched a credential of which election. */
 @ApplicationScoped
 class Enrolments {
 
     private final Sql sql;
+    private final AuthorityTables authority;
 
-    Enrolments(Sql sql) {
+    Enrolments(Sql sql, AuthorityTables authority) {
         this.sql = sql;
+        this.authority = authority;
     }
 
     private record Count(String territoryId, int enrolled) {}
@@ -46,7 +49,6 @@ class Enrolments {
 
     /** Whether the credential authority has made its schema yet. */
     private boolean started() {
-        return sql.one("select to_regclass('credential.enrolment') is not null as there", row -> row.bool("there"))
-                .orElse(false);
+        return authority.isReadable("enrolment");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dauys.kit.security.Caller;
 import org.dauys.registration.account.Account;
 
 /** Makes RS256 identity tokens. */
@@ -36,7 +37,8 @@ public class IdentityTokens {
         }
     }
 
-    Issued issue(Account account, Set<String> roles, List<String> territories) {
+    /** @param person see {@link PersonKeys} */
+    Issued issue(Account account, String person, Set<String> roles, List<String> territories) {
         Instant now = clock.instant();
         String token = Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
@@ -45,6 +47,7 @@ public class IdentityTokens {
                 .groups(roles)
                 .claim("territories", territories)
                 .claim("kind", account.kind().role())
+                .claim(Caller.PERSON_CLAIM, person)
                 .issuedAt(now)
                 .expiresAt(now.plus(limits.tokenLifetime()))
                 .jws()

@@ -8,12 +8,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.sql.Sql;
-import org.dauys.registration.person.Iin;
 import org.dauys.registration.process.SkipOutsideRegistration;
 
 /** The stored side of one-time codes: hashed, limited, used once. */
@@ -36,24 +37,29 @@ public class LoginCodes {
         this.limits = limits;
     }
 
-    private record Recent(int window, int day) {}
+    /** At most so many codes under a key within a span of time. */
+    private record Limit(String column, byte[] key, int most, Duration span) {}
 
     private record Attempt(long id, byte[] codeHash) {}
 
     /**
-     * A fresh code of six digits.
+     * A fresh code of six digits. What is counted is asked for under this phone: a quota of an IIN alone could be used up
+     * by anybody who knows the number, from phones that the holder has nothing to do with.
      *
-     * @throws ProblemException {@link LoginProblem#TOO_MANY_CODES}
+     * @throws ProblemException {@link LoginProblem#TOO_MANY_CODES}, to be repeated when there is room again
      */
     String issue(LoginSubject subject) {
         return QuarkusTransaction.requiringNew().call(() -> {
             byte[] phoneKey = hash.of("phone", subject.phone().value());
-            Optional<byte[]> iinKey = subject.iin().map(Iin::value).map(iin -> hash.of("iin", iin));
+            byte[] subjectKey = hash.of("subject", subject.text());
             // One at a time per phone, so that parallel requests cannot slip under the limit together.
             sql.lock(HexFormat.of().formatHex(phoneKey));
-            requireRoom(recent("phone_key", phoneKey), limits.codesPerPhone());
-            iinKey.ifPresent(key -> requireRoom(recent("iin_key", key), limits.codesPerIin()));
-            return store(subject, phoneKey, iinKey);
+            requireRoom(List.of(
+                    new Limit("subject_key", subjectKey, limits.codesPerSubject(), limits.window()),
+                    new Limit("subject_key", subjectKey, limits.codesPerDay(), DAY),
+                    new Limit("phone_key", phoneKey, limits.codesPerPhone(), limits.window()),
+                    new Limit("phone_key", phoneKey, limits.codesPerDay(), DAY)));
+            return store(subject, subjectKey, phoneKey);
         });
     }
 
@@ -86,32 +92,35 @@ public class LoginCodes {
         return sql.update("update login_code set used_at = ? where id = ? and used_at is null", now, id) == 1;
     }
 
-    private Recent recent(String column, byte[] key) {
+    private void requireRoom(List<Limit> all) {
         Instant now = clock.instant();
+        all.stream()
+                .flatMap(limit -> roomAgainAt(limit, now).stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(free -> {
+                    throw new ProblemException(LoginProblem.TOO_MANY_CODES).retryAfter(Duration.between(now, free));
+                });
+    }
+
+    /** When the oldest of the codes that fill a limit leaves its span; nothing if it is not full. */
+    private Optional<Instant> roomAgainAt(Limit limit, Instant now) {
         return sql.one(
-                        "select count(*) filter (where requested_at > ?)::int as in_window, count(*)::int as in_day"
-                                + " from login_code where " + column + " = ? and requested_at > ?",
-                        row -> new Recent(row.integer("in_window"), row.integer("in_day")),
-                        now.minus(limits.window()),
-                        key,
-                        now.minus(DAY))
-                .orElseThrow();
+                        "select requested_at from login_code where " + limit.column() + " = ? and requested_at > ?"
+                                + " order by requested_at desc offset ? limit 1",
+                        row -> row.instant("requested_at"),
+                        limit.key(),
+                        now.minus(limit.span()),
+                        limit.most() - 1)
+                .map(oldest -> oldest.plus(limit.span()));
     }
 
-    private void requireRoom(Recent recent, int perWindow) {
-        if (recent.window() >= perWindow || recent.day() >= limits.codesPerDay()) {
-            throw new ProblemException(LoginProblem.TOO_MANY_CODES).retryAfter(limits.window());
-        }
-    }
-
-    private String store(LoginSubject subject, byte[] phoneKey, Optional<byte[]> iinKey) {
+    private String store(LoginSubject subject, byte[] subjectKey, byte[] phoneKey) {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         Instant now = clock.instant();
         sql.update(
-                "insert into login_code (subject_key, iin_key, phone_key, code_hash, requested_at, expires_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                hash.of("subject", subject.text()),
-                iinKey,
+                "insert into login_code (subject_key, phone_key, code_hash, requested_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                subjectKey,
                 phoneKey,
                 hash.of("code", subject.text() + "|" + code),
                 now,

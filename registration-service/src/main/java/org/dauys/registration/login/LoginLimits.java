@@ -16,13 +16,13 @@ public interface LoginLimits {
     /** The sliding window of the next two. */
     Duration window();
 
-    /** Codes per IIN in a window. */
-    int codesPerIin();
+    /** Codes per IIN and phone together, or per phone without IIN, in a window. */
+    int codesPerSubject();
 
     /** Codes per phone in a window: families share phones. */
     int codesPerPhone();
 
-    /** Codes per IIN, and per phone, in 24 hours. */
+    /** Codes per subject, and per phone, in 24 hours. */
     int codesPerDay();
 
     /** How long an identity token is valid. */

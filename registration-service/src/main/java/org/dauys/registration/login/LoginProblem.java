@@ -8,7 +8,7 @@ public enum LoginProblem implements ProblemType {
     INVALID_IIN("invalid-iin", 400),
     /** Wrong, used, expired or never asked for. */
     CODE_WRONG("code-wrong", 401),
-    /** More codes were asked for this IIN or phone than is allowed. */
+    /** More codes were asked for on this phone than is allowed. */
     TOO_MANY_CODES("too-many-codes", 429),
     /** The way to the phones is full. */
     LOGIN_BUSY("login-busy", 503);

@@ -18,6 +18,7 @@ public class RedeemCode {
     private final LoginCodes codes;
     private final Accounts accounts;
     private final StaffRoster staff;
+    private final PersonKeys persons;
     private final IdentityTokens tokens;
     private final Instance<RoleSource> roleSources;
 
@@ -25,11 +26,13 @@ public class RedeemCode {
             LoginCodes codes,
             Accounts accounts,
             StaffRoster staff,
+            PersonKeys persons,
             IdentityTokens tokens,
             Instance<RoleSource> roleSources) {
         this.codes = codes;
         this.accounts = accounts;
         this.staff = staff;
+        this.persons = persons;
         this.tokens = tokens;
         this.roleSources = roleSources;
     }
@@ -46,6 +49,6 @@ public class RedeemCode {
         Set<String> roles = new HashSet<>(rights.roles());
         roles.add(account.kind().role());
         roleSources.forEach(source -> roles.addAll(source.rolesOf(account)));
-        return tokens.issue(account, roles, rights.territories());
+        return tokens.issue(account, persons.of(subject.phone()), roles, rights.territories());
     }
 }

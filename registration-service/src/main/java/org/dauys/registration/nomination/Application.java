@@ -1,6 +1,7 @@
 package org.dauys.registration.nomination;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.events.candidacy.CandidacyState.Nomination;
@@ -9,7 +10,10 @@ import org.dauys.events.candidacy.CandidacyState.Nomination;
  * An application and where it stands.
  *
  * @param sequence its place in the order of submission
- * @param owner account that submitted it
+ * @param owner account that submitted it: the applicant, or the secretary of the organisation that nominates
+ * @param ownerPerson whose account that is
+ * @param member account of the member with the IIN of the application, if there is one
+ * @param duplicates other live applications with the same IIN; one of them may be by somebody else altogether
  * @param meeting of the organisation that nominated; absent for a self-nomination
  * @param reason of the last decision
  */
@@ -18,6 +22,9 @@ record Application(
         long sequence,
         String primaryId,
         String owner,
+        String ownerPerson,
+        Optional<UUID> member,
+        List<UUID> duplicates,
         Applicant applicant,
         Optional<PpoMeeting> meeting,
         State state,
@@ -34,6 +41,16 @@ record Application(
         REGISTERED,
         REFUSED,
         WITHDRAWN
+    }
+
+    /** Whether the account submitted it. */
+    boolean isOwnedBy(String account) {
+        return owner.equals(account);
+    }
+
+    /** Whether the account is that of the member whose IIN it names: the nominee, whoever submitted it. */
+    boolean concerns(String account) {
+        return member.map(UUID::toString).filter(account::equals).isPresent();
     }
 
     Nomination nomination() {

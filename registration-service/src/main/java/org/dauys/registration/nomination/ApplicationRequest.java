@@ -2,6 +2,7 @@ package org.dauys.registration.nomination;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.events.LocalText;
 import org.dauys.events.candidacy.CandidacyState.Sex;
+import org.dauys.registration.text.Ids;
+import org.dauys.registration.text.Moments;
 import org.dauys.registration.text.PublicText;
 
 /** An application as sent; the last five members belong to nominations by a primary party organisation only. */
 record ApplicationRequest(
-        @NotEmpty @Size(max = 10) List<@NotNull String> contestIds,
-        @NotNull @Size(max = 12) String iin,
+        @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = Ids.SLUG) String> contestIds,
+        @NotNull @Pattern(regexp = "[0-9]{0,12}") String iin,
         @PublicText(max = 120) LocalText name,
         @NotNull Sex sex,
         @NotNull LocalDate birthDate,
@@ -27,16 +30,21 @@ record ApplicationRequest(
         Boolean membershipApplied,
         @NotNull @Valid Declarations declarations,
         @Size(max = 10) List<@NotNull @Pattern(regexp = "[a-z][a-z0-9_-]{0,39}") String> specialGroups,
-        @NotNull String territoryId,
+        @NotNull @Pattern(regexp = Ids.SLUG) String territoryId,
         Boolean newFace,
-        @Size(min = 1, max = 40) String ppoCode,
+        @Size(min = 1, max = 40) @Pattern(regexp = Ids.LINE) String ppoCode,
         LocalDate meetingDate,
-        @Size(min = 1, max = 100) String protocolNumber,
+        @Size(min = 1, max = 100) @Pattern(regexp = Ids.LINE) String protocolNumber,
         @Min(1) @Max(100_000) Integer attended,
         @JsonProperty("for") @Min(0) @Max(100_000) Integer votesFor) {
 
     /** What the applicant declares. */
     record Declarations(@NotNull Boolean noConviction, @NotNull Boolean noCorruption) {}
+
+    @AssertTrue(message = "is no day on which a meeting can be held")
+    boolean isMeetingDateMeant() {
+        return meetingDate == null || Moments.canBeMeant(meetingDate);
+    }
 
     Applicant applicant() {
         return new Applicant(

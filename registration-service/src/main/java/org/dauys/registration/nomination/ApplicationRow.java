@@ -1,5 +1,6 @@
 package org.dauys.registration.nomination;
 
+import java.util.UUID;
 import org.dauys.events.LocalText;
 import org.dauys.events.candidacy.CandidacyState.Sex;
 import org.dauys.kit.sql.Row;
@@ -16,6 +17,9 @@ final class ApplicationRow {
                 row.bigint("sequence"),
                 row.text("primary_id"),
                 row.text("owner"),
+                row.text("owner_person"),
+                row.optionalUuid("member_id"),
+                row.texts("duplicates").stream().map(UUID::fromString).toList(),
                 applicant(row),
                 row.optionalText("ppo_code").map(ppoCode -> meeting(row, ppoCode)),
                 row.constant("state", State.class),

@@ -13,6 +13,7 @@ import org.dauys.events.candidacy.CandidacyState;
  * An application as its owner and registrars of its territory see it.
  *
  * @param unmetRules rules of eligibility that it does not meet
+ * @param duplicates ids of other live applications with the same IIN; for registrars alone
  */
 record ApplicationView(
         UUID id,
@@ -40,10 +41,15 @@ record ApplicationView(
         Optional<Instant> decidedAt,
         Optional<String> reason,
         List<String> unmetRules,
+        List<UUID> duplicates,
         Optional<String> registrationNumber,
         Optional<String> candidacyId) {
 
-    static ApplicationView of(Application application, List<String> unmetRules, Optional<CandidacyState> candidacy) {
+    static ApplicationView of(
+            Application application,
+            List<String> unmetRules,
+            Optional<CandidacyState> candidacy,
+            List<UUID> duplicates) {
         Applicant applicant = application.applicant();
         return new ApplicationView(
                 application.id(),
@@ -71,6 +77,7 @@ record ApplicationView(
                 application.decidedAt(),
                 application.reason(),
                 unmetRules,
+                duplicates,
                 candidacy.map(CandidacyState::registrationNumber),
                 candidacy.map(CandidacyState::candidacyId));
     }

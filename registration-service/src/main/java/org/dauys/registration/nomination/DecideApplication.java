@@ -13,10 +13,12 @@ import org.dauys.kit.http.Etags;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
+import org.dauys.kit.sql.UniqueViolationException;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.candidacy.Candidacies;
 import org.dauys.registration.candidacy.NewCandidacy;
 import org.dauys.registration.contest.Contests;
+import org.dauys.registration.login.PersonKeys;
 import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
@@ -31,6 +33,7 @@ public class DecideApplication {
     private final ApplicationRepository applications;
     private final Admissibility admissibility;
     private final Candidacies candidacies;
+    private final PersonKeys persons;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class DecideApplication {
             ApplicationRepository applications,
             Admissibility admissibility,
             Candidacies candidacies,
+            PersonKeys persons,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -49,6 +53,7 @@ public class DecideApplication {
         this.applications = applications;
         this.admissibility = admissibility;
         this.candidacies = candidacies;
+        this.persons = persons;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +75,7 @@ public class DecideApplication {
     /**
      * @return the candidacy, if one came of it
      * @throws ProblemException {@code application-state}, {@code not-eligible} with the rules not met, {@code draw-made},
-     *     {@code same-person}, {@code forbidden}, {@code stale}
+     *     {@code person-stands} if another application with the same IIN is registered, {@code same-person}, {@code forbidden}, {@code stale}
      */
     @Transactional
     Optional<CandidacyState> decide(
@@ -80,7 +85,7 @@ public class DecideApplication {
                 applications.find(primaryId, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         caller.requireTerritory(application.applicant().territoryId());
         Etags.require(ifMatch, application.version());
-        if (application.owner().equals(caller.subject())) {
+        if (isOfCaller(application)) {
             throw new ProblemException(RegistrationProblem.SAME_PERSON);
         }
         if (application.state() != State.SUBMITTED) {
@@ -88,8 +93,7 @@ public class DecideApplication {
         }
         Optional<NewCandidacy> candidacy =
                 decision == Decision.REGISTER ? Optional.of(eligible(primary, application)) : Optional.empty();
-        if (!applications.decide(
-                id, application.version(), decision.outcome, reason, clock.instant(), caller.subject())) {
+        if (!take(application, decision, reason)) {
             throw new ProblemException(KitProblem.STALE);
         }
         Optional<CandidacyState> registered = candidacy.map(candidacies::register);
@@ -97,9 +101,36 @@ public class DecideApplication {
         return registered;
     }
 
+    /** Who submitted it and whom it is about, whichever of their accounts they use. */
+    private boolean isOfCaller(Application application) {
+        return application.isOwnedBy(caller.subject())
+                || application.concerns(caller.subject())
+                || application.ownerPerson().equals(caller.person())
+                || application.member().stream()
+                        .flatMap(member -> applications.phonesOf(member).stream())
+                        .anyMatch(phone -> persons.of(phone).equals(caller.person()));
+    }
+
+    private boolean take(Application application, Decision decision, Optional<String> reason) {
+        try {
+            return applications.decide(
+                    application.id(),
+                    application.version(),
+                    decision.outcome,
+                    reason,
+                    clock.instant(),
+                    caller.subject());
+        } catch (UniqueViolationException e) {
+            throw new ProblemException(RegistrationProblem.PERSON_STANDS);
+        }
+    }
+
     private NewCandidacy eligible(Primary primary, Application application) {
         Applicant applicant = application.applicant();
         admissibility.requireUndrawn(primary.id(), applicant);
+        if (applications.isRegisteredElsewhere(application)) {
+            throw new ProblemException(RegistrationProblem.PERSON_STANDS);
+        }
         Eligibility rules = new Eligibility(primary, contests.find(primary.id(), applicant.contestIds()));
         List<String> unmet = rules.unmet(applicant);
         if (!unmet.isEmpty()) {

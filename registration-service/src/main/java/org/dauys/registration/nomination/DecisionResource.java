@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import org.dauys.kit.http.Etags;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.nomination.DecideApplication.Decision;
+import org.dauys.registration.text.Ids;
 
 /** Decisions of registrars on applications. */
 @Path("/api/registration/primaries/{primary}/applications/{id}/decision")
@@ -49,7 +51,7 @@ public class DecisionResource {
     }
 
     /** A decision; refusing and asking for a correction need a reason. */
-    record DecisionRequest(@NotNull Decision decision, @Size(max = 2000) String reason) {
+    record DecisionRequest(@NotNull Decision decision, @Size(max = 2000) @Pattern(regexp = Ids.LINES) String reason) {
 
         @AssertTrue(message = "must be given")
         boolean isReasonGiven() {

@@ -18,7 +18,7 @@ import org.dauys.registration.primary.Primary;
 import org.dauys.registration.territory.Territories;
 import org.dauys.registration.territory.Territory;
 
-/** Shows applications to those who may see them: owners their own, registrars those of their territories. */
+/** Shows applications to those who may see them: owners and nominees their own, registrars those of their territories. */
 @ApplicationScoped
 public class ReadApplications {
 
@@ -69,7 +69,7 @@ public class ReadApplications {
     /** The caller's own. */
     List<ApplicationView> own(String primaryId) {
         Primary primary = primaries.require(primaryId);
-        return applications.ofOwner(primaryId, caller.subject()).stream()
+        return applications.of(primaryId, caller.subject()).stream()
                 .map(application -> view(primary, application))
                 .toList();
     }
@@ -78,12 +78,21 @@ public class ReadApplications {
         Eligibility rules = new Eligibility(
                 primary, contests.find(primary.id(), application.applicant().contestIds()));
         return ApplicationView.of(
-                application, rules.unmet(application.applicant()), candidacies.ofApplication(application.id()));
+                application,
+                rules.unmet(application.applicant()),
+                candidacies.ofApplication(application.id()),
+                // Who else has named this IIN is for the registrar who has to find out.
+                isForRegistrar(application) ? application.duplicates() : List.of());
     }
 
     private boolean isVisible(Application application) {
-        boolean registrar = caller.has(Roles.REGISTRAR)
+        return isForRegistrar(application)
+                || application.isOwnedBy(caller.subject())
+                || application.concerns(caller.subject());
+    }
+
+    private boolean isForRegistrar(Application application) {
+        return caller.has(Roles.REGISTRAR)
                 && caller.mayActIn(application.applicant().territoryId());
-        return registrar || application.owner().equals(caller.subject());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.events.calendar.CalendarVersion.PhaseName;
+import org.dauys.events.candidacy.CandidacyState.Nomination;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.sql.UniqueViolationException;
@@ -41,6 +42,8 @@ public class SubmitApplication {
     }
 
     /**
+     * An application does not stand in the way of another account's with the same IIN: the registrar sees both.
+     *
      * @throws ProblemException {@code not-in-phase}, {@code nomination-not-carried}, {@code already-applied}, {@code
      *     applied-elsewhere}, and those of {@link Admissibility}
      */
@@ -55,12 +58,13 @@ public class SubmitApplication {
             ownIin.require(caller.subject(), applicant);
         }
         admissibility.require(primaryId, applicant);
+        Nomination nomination = meeting.isPresent() ? Nomination.PPO : Nomination.SELF;
         applications
-                .territoryOfLive(primaryId, applicant.iin())
+                .territoryOfOwn(primaryId, caller.subject(), nomination, applicant.iin())
                 .ifPresent(territory -> refuseSecond(territory.equals(applicant.territoryId())));
         UUID id = UUID.randomUUID();
         try {
-            applications.add(id, primaryId, caller.subject(), applicant, meeting, now);
+            applications.add(id, primaryId, caller.subject(), caller.person(), applicant, meeting, now);
         } catch (UniqueViolationException e) {
             throw new ProblemException(RegistrationProblem.ALREADY_APPLIED);
         }

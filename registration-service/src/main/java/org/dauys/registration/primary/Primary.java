@@ -1,7 +1,9 @@
 package org.dauys.registration.primary;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.dauys.events.LocalText;
 
@@ -27,4 +29,10 @@ public record Primary(
         int extensionLeadSeconds,
         int minAge,
         int minResidenceYears,
-        Optional<Instant> registrationClosedAt) {}
+        Optional<Instant> registrationClosedAt) {
+
+    /** The day that it is where the primary is held: in Kazakhstan it begins while yesterday goes on in UTC. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZoneId.of(zone)));
+    }
+}

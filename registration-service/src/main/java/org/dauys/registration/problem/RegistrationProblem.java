@@ -20,6 +20,7 @@ public enum RegistrationProblem implements ProblemType {
     CONTEST_OUTSIDE_TERRITORY("contest-outside-territory", 422),
     ALREADY_APPLIED("already-applied", 409),
     APPLIED_ELSEWHERE("applied-elsewhere", 409),
+    PERSON_STANDS("person-stands", 409),
     MEETING_MISSING("meeting-missing", 400),
     NOMINATION_NOT_CARRIED("nomination-not-carried", 422),
     APPLICATION_STATE("application-state", 409),

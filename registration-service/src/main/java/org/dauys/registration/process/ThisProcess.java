@@ -13,10 +13,6 @@ public class ThisProcess {
         this.role = ProcessRole.of(role);
     }
 
-    public ProcessRole role() {
-        return role;
-    }
-
     public boolean isCredentialAuthority() {
         return role == ProcessRole.CREDENTIAL_AUTHORITY;
     }

@@ -13,8 +13,8 @@ import org.dauys.registration.audit.AuditTrail;
 
 /**
  * Freezes a roll. What is hashed, in UTF-8: the salt in hexadecimal and then, each after a line feed, the entries in the
- * order of their IINs as {@code iin|territory_id|ppo_code|joined_on}. The hash is published, the salt is shown to those
- * who may see the roll.
+ * order of their IINs as {@code iin|territory_id|ppo_code|joined_on}. The hash is published; the salt is shown to
+ * registrars, controllers and operators of the whole country, who can have the roll and so make the hash again.
  */
 @ApplicationScoped
 public class FreezeRoll {

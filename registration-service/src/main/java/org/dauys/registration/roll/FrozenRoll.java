@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.kit.sql.Sql;
 
 /** The roll of a primary as it votes: who was on it when it was frozen. Before that it is empty. */
@@ -15,6 +16,8 @@ import org.dauys.kit.sql.Sql;
 public class FrozenRoll {
 
     private final Sql sql;
+    /** Of frozen rolls, whose entries do not change. */
+    private final Map<String, Map<String, Integer>> counted = new ConcurrentHashMap<>();
 
     public FrozenRoll(Sql sql) {
         this.sql = sql;
@@ -29,6 +32,14 @@ public class FrozenRoll {
      * @param frozenAt when
      */
     public record Seal(int members, String sha256, Optional<LocalDate> joinedBy, Instant frozenAt) {}
+
+    /**
+     * What the hash of a roll is made with.
+     *
+     * @param salt hexadecimal
+     * @param sha256 the published hash
+     */
+    public record Salt(String salt, String sha256) {}
 
     private record Count(String territoryId, int members) {}
 
@@ -48,8 +59,28 @@ public class FrozenRoll {
                 primaryId);
     }
 
+    /** What the seal was made with; for those who may see the roll. */
+    Optional<Salt> salt(String primaryId) {
+        return sql.one(
+                "select encode(salt, 'hex') as salt, sha256 from frozen_roll where primary_id = ?",
+                row -> new Salt(row.text("salt"), row.text("sha256")),
+                primaryId);
+    }
+
     /** Voters per territory, in the order of territory slugs; territories without a voter are absent. */
     public Map<String, Integer> countByTerritory(String primaryId) {
+        Map<String, Integer> known = counted.get(primaryId);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Integer> now = Collections.unmodifiableMap(countNow(primaryId));
+        if (!now.isEmpty()) {
+            counted.put(primaryId, now);
+        }
+        return now;
+    }
+
+    private Map<String, Integer> countNow(String primaryId) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         sql.list(
                         "select territory_id, count(*)::int as members from frozen_voter where primary_id = ?"
@@ -68,10 +99,5 @@ public class FrozenRoll {
                         primaryId,
                         territoryIds)
                 .orElseThrow();
-    }
-
-    /** Territories that have a voter, in order. */
-    public List<String> territories(String primaryId) {
-        return List.copyOf(countByTerritory(primaryId).keySet());
     }
 }

@@ -22,8 +22,8 @@ public record ImportReport(
     /** Most refusals in an answer; the rest is in the CSV report. */
     static final int SHOWN = 1000;
 
-    /** Whether lines were refused in earnest and nothing was applied for that reason. */
+    /** Whether lines were refused in earnest, so that nothing was applied. */
     boolean isRefused() {
-        return !dryRun && refused > 0 && applied == 0;
+        return !dryRun && refused > 0;
     }
 }

@@ -20,6 +20,7 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.sql.Sql;
 import org.dauys.protocol.digest.Sha256;
 import org.dauys.registration.audit.AuditTrail;
+import org.dauys.registration.primary.Primary;
 import org.dauys.registration.roll.CsvReader.CsvRecord;
 
 /**
@@ -48,48 +49,39 @@ public class ImportRoll {
         this.clock = clock;
     }
 
-    /**
-     * How to take it.
-     *
-     * @param dryRun apply nothing
-     * @param skipRefused apply the accepted lines although others are refused
-     */
-    record Mode(boolean dryRun, boolean skipRefused) {}
-
     private record Judged(int refused, List<Refusal> kept) {}
 
-    /** @throws ProblemException {@link RollProblem#ROLL_MALFORMED}, {@link RollProblem#ROLL_FROZEN} */
-    ImportReport take(String primaryId, InputStream file, Mode mode, String actor) {
+    /**
+     * @param dryRun apply nothing
+     * @throws ProblemException {@link RollProblem#ROLL_MALFORMED}, {@link RollProblem#ROLL_FROZEN}
+     */
+    ImportReport take(Primary primary, InputStream file, boolean dryRun, String actor) {
+        String primaryId = primary.id();
         return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             lock.holdUnfrozen(primaryId);
             stage.open();
             DigestInputStream digested = new DigestInputStream(file, Sha256.newMessageDigest());
-            Judged judged = judge(digested);
+            Judged judged = judge(digested, primary.today(clock));
             int accepted = stage.size();
-            boolean applies = !mode.dryRun() && (judged.refused() == 0 || mode.skipRefused());
+            boolean applies = !dryRun && judged.refused() == 0;
             if (applies) {
                 stage.apply(primaryId);
             }
             ImportReport report = new ImportReport(
-                    UUID.randomUUID(),
-                    mode.dryRun(),
-                    accepted,
-                    judged.refused(),
-                    applies ? accepted : 0,
-                    judged.kept());
+                    UUID.randomUUID(), dryRun, accepted, judged.refused(), applies ? accepted : 0, judged.kept());
             String sha256 = hex(digested.getMessageDigest());
-            imports.store(primaryId, report, mode.skipRefused(), sha256, actor);
+            imports.store(primaryId, report, sha256, actor);
             audit.record(
                     actor,
-                    mode.dryRun() ? "roll-import-tried" : "roll-imported",
+                    dryRun ? "roll-import-tried" : "roll-imported",
                     report.importId().toString(),
                     Map.of("primary", primaryId, "sha256", sha256, "applied", report.applied()));
             return report;
         });
     }
 
-    private Judged judge(InputStream file) {
-        RollLineRules rules = new RollLineRules(votingTerritories(), LocalDate.now(clock));
+    private Judged judge(InputStream file, LocalDate today) {
+        RollLineRules rules = new RollLineRules(votingTerritories(), today);
         CsvReader csv = new CsvReader(file);
         List<Refusal> kept = new ArrayList<>();
         int refused = 0;
@@ -113,10 +105,10 @@ public class ImportRoll {
         } catch (MalformedCsvException e) {
             throw new ProblemException(RollProblem.ROLL_MALFORMED, Integer.toString(e.line())).with("line", e.line());
         }
-        List<Refusal> duplicates = stage.takeOutDuplicates();
+        int duplicates = stage.takeOutDuplicates();
         return new Judged(
-                refused + duplicates.size(),
-                Stream.concat(kept.stream(), duplicates.stream())
+                refused + duplicates,
+                Stream.concat(kept.stream(), stage.duplicates(ImportReport.KEPT).stream())
                         .sorted(Comparator.comparingInt(Refusal::line))
                         .limit(ImportReport.KEPT)
                         .toList());

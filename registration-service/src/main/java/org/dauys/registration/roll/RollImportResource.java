@@ -2,16 +2,16 @@ package org.dauys.registration.roll;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
+import org.dauys.registration.primary.Primary;
 
 /** Roll files, for officials of the whole country. */
 @Path("/api/registration/primaries/{primary}/roll/imports")
@@ -64,14 +65,12 @@ public class RollImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ShownReport take(
             @PathParam("primary") String primary,
-            @QueryParam("dry_run") @DefaultValue("false") boolean dryRun,
-            @QueryParam("skip_refused") @DefaultValue("false") boolean skipRefused,
+            @Context UriInfo address,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             InputStream file) {
         nationwide.require();
-        primaries.require(primary);
-        ImportReport report =
-                importRoll.take(primary, file, new ImportRoll.Mode(dryRun, skipRefused), caller.subject());
+        Primary known = primaries.require(primary);
+        ImportReport report = importRoll.take(known, file, isDryRun(address), caller.subject());
         ShownReport shown = shown(report, Language.of(Optional.ofNullable(acceptLanguage)));
         if (report.isRefused()) {
             throw new ProblemException(RollProblem.ROLL_REFUSED, Integer.toString(report.refused()))
@@ -101,6 +100,18 @@ public class RollImportResource {
                 .map(refusal -> refusal.line() + "," + refusal.column().orElse("") + ","
                         + refusal.reason().slug() + ",\"" + messages.message(refusal.reason(), language) + "\"\r\n")
                 .collect(Collectors.joining("", "line,column,reason,message\r\n", ""));
+    }
+
+    /**
+     * The query {@code dry_run=true}, or in earnest with {@code false} or without. Nothing else is guessed at: a parameter of
+     * type boolean would take {@code 1}, {@code yes} and nothing for false, and apply a roll that was to be tried.
+     */
+    private static boolean isDryRun(UriInfo address) {
+        List<String> given = address.getQueryParameters().getOrDefault("dry_run", List.of("false"));
+        if (!given.equals(List.of("true")) && !given.equals(List.of("false"))) {
+            throw new ProblemException(KitProblem.INVALID_REQUEST);
+        }
+        return given.equals(List.of("true"));
     }
 
     private ShownReport shown(ImportReport report, Language language) {

@@ -21,14 +21,13 @@ class RollImports {
         this.clock = clock;
     }
 
-    void store(String primaryId, ImportReport report, boolean skipRefused, String sha256, String actor) {
+    void store(String primaryId, ImportReport report, String sha256, String actor) {
         sql.update(
-                "insert into roll_import (id, primary_id, dry_run, skip_refused, accepted, refused, applied, sha256,"
-                        + " imported_at, imported_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into roll_import (id, primary_id, dry_run, accepted, refused, applied, sha256,"
+                        + " imported_at, imported_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 report.importId(),
                 primaryId,
                 report.dryRun(),
-                skipRefused,
                 report.accepted(),
                 report.refused(),
                 report.applied(),

@@ -27,7 +27,7 @@ final class RollLineRules {
 
     /**
      * @param territories slugs of the territories in which members vote
-     * @param today joining later than this is refused
+     * @param today joining, or being born, later than this is refused
      */
     RollLineRules(Set<String> territories, LocalDate today) {
         this.territories = territories;
@@ -67,12 +67,14 @@ final class RollLineRules {
                 date(fields.get(7)).orElseThrow());
     }
 
-    private static Optional<Reason> iinFlaw(String text) {
-        return Iin.flawOf(text).map(flaw -> switch (flaw) {
+    private Optional<Reason> iinFlaw(String text) {
+        Optional<Reason> flaw = Iin.flawOf(text).map(each -> switch (each) {
             case FORM -> Reason.IIN_FORM;
             case BIRTH_DATE -> Reason.IIN_BIRTH_DATE;
             case CHECK_DIGIT -> Reason.IIN_CHECK_DIGIT;
         });
+        // Well-formed, and yet nobody has it yet.
+        return flaw.isEmpty() && new Iin(text).birthDate().isAfter(today) ? Optional.of(Reason.IIN_BIRTH_DATE) : flaw;
     }
 
     private static Optional<Refusal> when(boolean broken, CsvRecord csv, int column, Reason reason) {

@@ -17,20 +17,19 @@ public class RollMembers {
     }
 
     /**
-     * An entry of a roll.
+     * A voter of a primary.
      *
      * @param memberId the member's account
      * @param territoryId where the member votes
-     * @param ppoCode the member's primary party organisation
      */
-    public record Entry(UUID memberId, String territoryId, String ppoCode) {}
+    public record Voter(UUID memberId, String territoryId) {}
 
-    /** The entry of this person on the roll of this primary. */
-    public Optional<Entry> find(String primaryId, Iin iin) {
+    /** This person on the frozen roll of this primary; nobody before it is frozen, and nobody who joined too late. */
+    public Optional<Voter> findVoter(String primaryId, Iin iin) {
         return sql.one(
-                "select m.id::text as id, r.territory_id, r.ppo_code from member m"
-                        + " join roll_entry r on r.member_id = m.id where r.primary_id = ? and m.iin = ?",
-                row -> new Entry(UUID.fromString(row.text("id")), row.text("territory_id"), row.text("ppo_code")),
+                "select v.member_id, v.territory_id from frozen_voter v join member m on m.id = v.member_id"
+                        + " where v.primary_id = ? and m.iin = ?",
+                row -> new Voter(row.uuid("member_id"), row.text("territory_id")),
                 primaryId,
                 iin.value());
     }

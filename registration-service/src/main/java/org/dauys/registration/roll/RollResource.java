@@ -8,24 +8,33 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.kit.problem.KitProblem;
+import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
+import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
+import org.dauys.registration.recent.Recent;
 
 /** The roll as the public sees it, and its freezing. */
 @Path("/api/registration/primaries/{primary}/roll")
 public class RollResource {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Primaries primaries;
     private final RollMembers members;
     private final FrozenRoll frozen;
     private final FreezeRoll freezeRoll;
     private final Caller caller;
+    private final Nationwide nationwide;
     private final Clock clock;
+    private final Recent<Counted> counts;
 
     public RollResource(
             Primaries primaries,
@@ -33,32 +42,48 @@ public class RollResource {
             FrozenRoll frozen,
             FreezeRoll freezeRoll,
             Caller caller,
+            Nationwide nationwide,
             Clock clock) {
         this.primaries = primaries;
         this.members = members;
         this.frozen = frozen;
         this.freezeRoll = freezeRoll;
         this.caller = caller;
+        this.nationwide = nationwide;
         this.clock = clock;
+        this.counts = new Recent<>(clock, FRESH);
     }
 
     /** Voters of one territory. */
     public record TerritoryCount(String territoryId, int members) {}
 
-    /** Counts as of now and, once there, the seal and the counts that vote. */
+    private record Counted(Instant asOf, int members) {}
+
+    /** Counts of a moment ago and, once there, the seal and the counts that vote. */
     public record Roll(Instant asOf, int members, Optional<FrozenRoll.Seal> frozen, List<TerritoryCount> territories) {}
 
     @GET
     @PermitAll
     public Roll roll(@PathParam("primary") String primary) {
         primaries.require(primary);
+        Counted now = counts.of(primary, () -> new Counted(clock.instant(), members.count(primary)));
         return new Roll(
-                clock.instant(),
-                members.count(primary),
+                now.asOf(),
+                now.members(),
                 frozen.seal(primary),
                 frozen.countByTerritory(primary).entrySet().stream()
                         .map(entry -> new TerritoryCount(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    /** The salt of the frozen roll, in hexadecimal: those who may see the roll can check its hash, and nobody else guess. */
+    @GET
+    @Path("/salt")
+    @RolesAllowed({Roles.REGISTRAR, Roles.CONTROLLER, Roles.OPERATOR})
+    public FrozenRoll.Salt salt(@PathParam("primary") String primary) {
+        nationwide.require();
+        primaries.require(primary);
+        return frozen.salt(primary).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }
 
     /** @param joinedBy last day of joining that counts; absent: everyone on the roll */

@@ -39,13 +39,25 @@ class RollStage {
                 column(lines, line -> line.joinedOn().toString()));
     }
 
-    /** Takes out every line but the first of the same IIN. */
-    List<Refusal> takeOutDuplicates() {
+    /**
+     * Takes out every line but the first of the same IIN.
+     *
+     * @return how many; a file can be all duplicates, so they stay in the database
+     */
+    int takeOutDuplicates() {
+        sql.update("create temporary table roll_duplicate (line integer not null) on commit drop");
+        return sql.update("with numbered as (select line, row_number() over (partition by iin order by line) as place"
+                + " from roll_stage), gone as (delete from roll_stage s using numbered n"
+                + " where n.line = s.line and n.place > 1 returning s.line)"
+                + " insert into roll_duplicate select line from gone");
+    }
+
+    /** The first of the lines that were taken out. */
+    List<Refusal> duplicates(int most) {
         return sql.list(
-                "with numbered as (select line, row_number() over (partition by iin order by line) as place"
-                        + " from roll_stage), gone as (delete from roll_stage s using numbered n"
-                        + " where n.line = s.line and n.place > 1 returning s.line) select line from gone order by line",
-                row -> new Refusal(row.integer("line"), Optional.of("iin"), Reason.DUPLICATE_IN_FILE));
+                "select line from roll_duplicate order by line limit ?",
+                row -> new Refusal(row.integer("line"), Optional.of("iin"), Reason.DUPLICATE_IN_FILE),
+                most);
     }
 
     int size() {
@@ -55,7 +67,9 @@ class RollStage {
 
     /** Puts every staged line on the roll: new members are added, known ones move. */
     void apply(String primaryId) {
-        sql.update("insert into member (id, iin) select gen_random_uuid(), iin from roll_stage on conflict do nothing");
+        // In one order in every import: two files of two primaries would wait for each other's members for ever.
+        sql.update("insert into member (id, iin) select gen_random_uuid(), iin from roll_stage order by iin"
+                + " on conflict do nothing");
         sql.update(
                 """
                 insert into roll_entry (primary_id, member_id, last_name, first_name, middle_name, phone, territory_id,

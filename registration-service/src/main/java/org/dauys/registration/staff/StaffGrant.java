@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id UUID
  * @param phone masked
- * @param withIin whether it holds for the member login of one person only
+ * @param withIin whether it holds for the member login of one person; otherwise for the participant login of the phone
  * @param name of the person
  * @param roles granted
  * @param territories scope of all of them; {@code *} is everywhere

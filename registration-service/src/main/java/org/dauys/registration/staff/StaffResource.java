@@ -27,8 +27,11 @@ import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
+import org.dauys.kit.security.TerritoryScope;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.person.Phone;
+import org.dauys.registration.problem.RegistrationProblem;
+import org.dauys.registration.territory.Territories;
 import org.dauys.registration.text.Ids;
 import org.dauys.registration.text.PublicText;
 
@@ -38,22 +41,31 @@ import org.dauys.registration.text.PublicText;
 public class StaffResource {
 
     private final StaffRoster roster;
+    private final Territories territories;
     private final IdempotentPosts idempotent;
     private final Caller caller;
 
-    public StaffResource(StaffRoster roster, IdempotentPosts idempotent, Caller caller) {
+    public StaffResource(StaffRoster roster, Territories territories, IdempotentPosts idempotent, Caller caller) {
         this.roster = roster;
+        this.territories = territories;
         this.idempotent = idempotent;
         this.caller = caller;
     }
 
-    /** Roles for a phone; with an IIN, only for the member login of that person. */
+    /** Roles for the participant login of a phone or, with an IIN, for the member login of that person with this phone. */
     public record GrantRequest(
             @NotNull @Pattern(regexp = Phone.FORM) String phone,
             @Pattern(regexp = "[0-9]{12}") String iin,
             @PublicText String name,
             @NotEmpty @Size(max = 10) List<@NotNull String> roles,
-            @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = "\\*|" + Ids.SLUG) String> territories) {}
+            @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = "\\*|" + Ids.SLUG) String> territories) {
+
+        /** Masked. */
+        @Override
+        public String toString() {
+            return "GrantRequest[*****]";
+        }
+    }
 
     /** The new grant. */
     public record Granted(String id) {}
@@ -67,6 +79,13 @@ public class StaffResource {
                 .findFirst()
                 .ifPresent(role -> {
                     throw new ProblemException(StaffProblem.UNKNOWN_ROLE, role);
+                });
+        request.territories().stream()
+                .filter(territory -> !territory.equals(TerritoryScope.EVERYWHERE))
+                .filter(territory -> territories.find(territory).isEmpty())
+                .findFirst()
+                .ifPresent(territory -> {
+                    throw new ProblemException(RegistrationProblem.UNKNOWN_TERRITORY, territory);
                 });
         if (Optional.ofNullable(request.iin()).flatMap(Iin::flawOf).isPresent()) {
             throw new ProblemException(KitProblem.INVALID_REQUEST);

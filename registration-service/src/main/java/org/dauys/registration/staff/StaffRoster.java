@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dauys.kit.page.PageRequest;
+import org.dauys.kit.problem.KitProblem;
+import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Roles;
 import org.dauys.kit.sql.Sql;
+import org.dauys.kit.sql.UniqueViolationException;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.person.Phone;
@@ -49,14 +52,18 @@ public class StaffRoster {
         this.bootstrapOperator = bootstrapOperator;
     }
 
-    /** Roles of whoever proved to hold this phone and, for a member, has this IIN. A grant to the IIN comes first. */
+    /**
+     * Roles of exactly this login: a grant without IIN is for the phone's participant, one with an IIN for that member.
+     * A grant that held for both would give two accounts, and so two signatures, to one person, and the roles of one to
+     * the whole family that shares a phone.
+     */
     public StaffGrant.Rights rightsOf(Phone phone, Optional<Iin> iin) {
         if (bootstrapOperator.filter(phone.value()::equals).isPresent() && iin.isEmpty()) {
             return new StaffGrant.Rights(List.of(Roles.OPERATOR), List.of("*"));
         }
         return StaffGrant.Rights.of(sql.one(
                 "select roles, territories from staff_grant where phone = ? and revoked_at is null"
-                        + " and (iin is null or iin = ?) order by iin nulls last limit 1",
+                        + " and iin is not distinct from ?::text",
                 row -> new StaffGrant.Rights(row.texts("roles"), row.texts("territories")),
                 phone.value(),
                 iin.map(Iin::value)));
@@ -65,6 +72,7 @@ public class StaffRoster {
     /**
      * Grants roles; a grant in force for the same phone and IIN is revoked by it.
      *
+     * @throws ProblemException {@code conflict} if somebody else grants to the same phone and IIN at the same time
      * @return id of the grant
      */
     @Transactional
@@ -78,17 +86,22 @@ public class StaffRoster {
                 actor,
                 phone.value(),
                 iin.map(Iin::value).orElse(""));
-        sql.update(
-                "insert into staff_grant (id, phone, iin, name, roles, territories, granted_by, granted_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                phone.value(),
-                iin.map(Iin::value),
-                name,
-                roles,
-                territories,
-                actor,
-                clock.instant());
+        try {
+            sql.update(
+                    "insert into staff_grant (id, phone, iin, name, roles, territories, granted_by, granted_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    phone.value(),
+                    iin.map(Iin::value),
+                    name,
+                    roles,
+                    territories,
+                    actor,
+                    clock.instant());
+        } catch (UniqueViolationException e) {
+            // Neither of the two meant to replace the other's grant.
+            throw new ProblemException(KitProblem.CONFLICT);
+        }
         audit.record(actor, "staff-granted", id.toString(), Map.of("roles", roles, "territories", territories));
         return id;
     }

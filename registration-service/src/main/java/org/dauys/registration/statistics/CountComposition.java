@@ -11,14 +11,17 @@ import org.dauys.registration.primary.Primary;
 import org.dauys.registration.statistics.Composition.Share;
 import org.dauys.registration.statistics.Composition.Stage;
 
-/** Counts a composition from the applications. */
+/**
+ * Counts a composition from the applications: every person once, by the registered application or else the latest. Who
+ * was refused and applied again is one applicant.
+ */
 @ApplicationScoped
 public class CountComposition {
 
     private static final String QUERY =
             """
             with person as (
-                select a.sex, a.special_groups, a.new_face, a.nomination,
+                select distinct on (a.iin) a.sex, a.special_groups, a.new_face, a.nomination,
                     extract(year from age(?::date, a.birth_date))::integer as age
                 from application a left join candidacy c on c.application_id = a.id
                 where a.primary_id = ?
@@ -27,6 +30,7 @@ public class CountComposition {
                         else c.status = 'REGISTERED' end
                     and a.territory_id = coalesce(?, a.territory_id)
                     and a.contest_ids @> ?
+                order by a.iin, (a.state = 'REGISTERED') desc, a.sequence desc
             )
             select count(*)::integer as total,
                 (count(*) filter (where sex = 'FEMALE'))::integer as women,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dauys.events.ballotlog.StrikeOff;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.audit.AuditTrail;
+import org.dauys.registration.process.AuthorityTables;
 import org.dauys.registration.roll.RollMembers;
 
 /** Stored orders. */
@@ -16,18 +17,20 @@ import org.dauys.registration.roll.RollMembers;
 class StrikeOffOrders {
 
     private final Sql sql;
+    private final AuthorityTables authority;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StrikeOffOrders(Sql sql, AuditTrail audit, Clock clock) {
+    StrikeOffOrders(Sql sql, AuthorityTables authority, AuditTrail audit, Clock clock) {
         this.sql = sql;
+        this.authority = authority;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Orders, or finds the same order of before. */
     @Transactional
-    UUID order(String primaryId, RollMembers.Entry voter, StrikeOff.Cause cause, String actor) {
+    UUID order(String primaryId, RollMembers.Voter voter, StrikeOff.Cause cause, String actor) {
         UUID id = UUID.randomUUID();
         int made = sql.update(
                 "insert into strike_off (id, primary_id, member_id, territory_id, cause, requested_by, requested_at)"
@@ -53,11 +56,7 @@ class StrikeOffOrders {
     }
 
     Optional<StrikeOffOrder> find(String primaryId, UUID id) {
-        boolean authorityStarted = sql.one(
-                        "select to_regclass('credential.strike_off_record') is not null as there",
-                        row -> row.bool("there"))
-                .orElse(false);
-        String inLog = authorityStarted
+        String inLog = authority.isReadable("strike_off_record")
                 ? "exists (select from credential.strike_off_record r where r.strike_off_id = s.id)"
                 : "false";
         return sql.one(

@@ -4,7 +4,7 @@ import org.dauys.kit.problem.ProblemType;
 
 /** Problems at the desk. */
 public enum StrikeOffProblem implements ProblemType {
-    /** No voter of this primary has this IIN. */
+    /** No voter of this primary in the territories of the caller has this IIN. */
     NOT_ON_ROLL("not-on-roll", 404);
 
     private final String slug;

@@ -20,24 +20,23 @@ import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.primary.Primaries;
-import org.dauys.registration.roll.FrozenRoll;
 import org.dauys.registration.roll.RollMembers;
 
-/** Strike-offs at the station desk or by the control commission. */
+/**
+ * Strike-offs: at the station desk for a paper ballot, by the control commission for an expulsion. Of voters outside the
+ * caller's territories nothing is said, not even whether they are on the roll.
+ */
 @Path("/api/registration/primaries/{primary}/strike-offs")
 @RolesAllowed({Roles.STATION_OFFICER, Roles.CONTROLLER})
 public class StrikeOffResource {
 
     private final Primaries primaries;
-    private final FrozenRoll frozen;
     private final RollMembers members;
     private final StrikeOffOrders orders;
     private final Caller caller;
 
-    StrikeOffResource(
-            Primaries primaries, FrozenRoll frozen, RollMembers members, StrikeOffOrders orders, Caller caller) {
+    StrikeOffResource(Primaries primaries, RollMembers members, StrikeOffOrders orders, Caller caller) {
         this.primaries = primaries;
-        this.frozen = frozen;
         this.members = members;
         this.orders = orders;
         this.caller = caller;
@@ -60,11 +59,14 @@ public class StrikeOffResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response order(@PathParam("primary") String primary, @NotNull @Valid StrikeOffRequest request) {
         primaries.require(primary);
-        RollMembers.Entry voter = Optional.of(request.iin())
-                .filter(iin -> Iin.flawOf(iin).isEmpty() && frozen.isFrozen(primary))
-                .flatMap(iin -> members.find(primary, new Iin(iin)))
+        if (!caller.has(roleFor(request.cause()))) {
+            throw new ProblemException(KitProblem.FORBIDDEN);
+        }
+        RollMembers.Voter voter = Optional.of(request.iin())
+                .filter(iin -> Iin.flawOf(iin).isEmpty())
+                .flatMap(iin -> members.findVoter(primary, new Iin(iin)))
+                .filter(found -> caller.mayActIn(found.territoryId()))
                 .orElseThrow(() -> new ProblemException(StrikeOffProblem.NOT_ON_ROLL));
-        caller.requireTerritory(voter.territoryId());
         UUID id = orders.order(primary, voter, request.cause(), caller.subject());
         return Response.accepted(state(primary, id)).build();
     }
@@ -72,8 +74,17 @@ public class StrikeOffResource {
     @GET
     @Path("/{id}")
     public StrikeOffState state(@PathParam("primary") String primary, @PathParam("id") UUID id) {
-        StrikeOffOrder order = orders.find(primary, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        caller.requireTerritory(order.territoryId());
+        StrikeOffOrder order = orders.find(primary, id)
+                .filter(found -> caller.mayActIn(found.territoryId()))
+                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         return new StrikeOffState(order.id().toString(), order.state().name());
+    }
+
+    /** A paper ballot is handed out at a station; whether somebody is expelled, no station decides. */
+    private static String roleFor(StrikeOff.Cause cause) {
+        return switch (cause) {
+            case PAPER -> Roles.STATION_OFFICER;
+            case EXPULSION -> Roles.CONTROLLER;
+        };
     }
 }

@@ -20,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.Officials;
 import org.dauys.registration.scenario.TestCandidate;
@@ -77,6 +78,22 @@ class RegistrationCloseTest {
 
         countersign(controller(), proposal).statusCode(200).body("state", equalTo("COUNTERSIGNED"));
         refused(countersign(controller(), proposal), 409, "registration-closed");
+    }
+
+    @Test
+    void twoAccountsOfOnePhoneAreNotTwoPeople() {
+        readyToClose();
+        String person = UUID.randomUUID().toString();
+        String proposal = Officials.accountOf(person, "registrar")
+                .post(primary.path("/registration-close"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("proposal_id");
+
+        refused(countersign(Officials.accountOf(person, "controller"), proposal), 403, "same-person");
+        countersign(Officials.accountOf(UUID.randomUUID().toString(), "controller"), proposal)
+                .statusCode(200);
     }
 
     @Test

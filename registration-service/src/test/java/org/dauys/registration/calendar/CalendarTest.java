@@ -109,13 +109,39 @@ class CalendarTest {
                         List.of(phase("VOTING", now, now.plusSeconds(1)), phase("VOTING", now, now.plusSeconds(1)))),
                 422,
                 "calendar-refused");
+        for (Instant never : List.of(Instant.MIN, Instant.MAX, Instant.parse("+9999999-01-01T00:00:00Z"))) {
+            refused(create("bad-6", List.of(phase("VOTING", now, never))), 422, "calendar-refused");
+            refused(create("bad-6", List.of(phase("VOTING", never, now))), 422, "calendar-refused");
+        }
         refused(create("bad-4", List.of()), 400, "invalid-request");
         refused(create("Bad 5", List.of(phase("VOTING", now, now.plusSeconds(1)))), 400, "invalid-request")
                 .body("violations.field", hasItem("id"));
 
-        for (String id : List.of("bad-1", "bad-2", "bad-3", "bad-4")) {
+        for (String id : List.of("bad-1", "bad-2", "bad-3", "bad-4", "bad-6")) {
             anybody().get("/api/registration/primaries/" + id).then().statusCode(404);
         }
+    }
+
+    @Test
+    void whatNoDatabaseHoldsIsRefusedWhereverItStands() {
+        TestPrimary primary = voting(now.plusSeconds(60), now.plusSeconds(3600));
+        for (String path : List.of(
+                "/api/registration/primaries/%00",
+                primary.path("/contests?cursor=AA"),
+                primary.path("/candidacies?contest=%00"),
+                primary.path("/candidacies?territory=%00"),
+                primary.path("/candidacies?limit=abc"),
+                primary.path("/statistics/composition?stage=applied&contest=%00"),
+                "/api/registration/elections/%00/ballot-paper")) {
+            refused(anybody().urlEncodingEnabled(false).get(path).then(), 400, "invalid-request");
+        }
+        refused(
+                operator()
+                        .urlEncodingEnabled(false)
+                        .post(primary.path("/roll/freeze?joined_by=%2B9999999-01-01"))
+                        .then(),
+                400,
+                "invalid-request");
     }
 
     @Test

@@ -10,7 +10,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +38,7 @@ import org.dauys.registration.testing.DemoPhone;
 import org.dauys.registration.testing.TestDatabase;
 import org.dauys.registration.testing.TestIins;
 import org.dauys.registration.testing.TestLog;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -155,6 +159,11 @@ class CredentialAuthorityTest {
             assertThatThrownBy(() -> TestDatabase.texts("select * from credential." + table))
                     .hasMessageContaining("permission denied");
         }
+        // When somebody fetched or was struck off would tell which ballot may be theirs.
+        for (String when :
+                List.of("recorded_at from credential.strike_off_record", "enrolled_at from credential.enrolment")) {
+            assertThatThrownBy(() -> TestDatabase.texts("select " + when)).hasMessageContaining("permission denied");
+        }
         assertThatThrownBy(() -> TestDatabase.update("delete from credential.published_list"))
                 .hasMessageContaining("permission denied");
     }
@@ -205,19 +214,10 @@ class CredentialAuthorityTest {
     @Test
     void aStrikeOffIsInTheLogUnderTheCredentialAndEndsTheMembersRight() throws SQLException {
         String credential = fetch(anna).path("public_credential");
-        UUID order = UUID.randomUUID();
-        TestDatabase.update(
-                "insert into strike_off (id, primary_id, member_id, territory_id, cause, requested_by, requested_at)"
-                        + " values (?, ?, ?, ?, 'PAPER', 'test', now())",
-                order,
-                primary,
-                anna,
-                TERRITORY);
+        UUID order = strikeOff(anna);
         announce(3, Instant.now().plusSeconds(3600));
 
-        Awaitility.await().atMost(PATIENCE).until(() -> !TestDatabase.texts(
-                        "select 1 from credential.strike_off_record where strike_off_id = ?", order)
-                .isEmpty());
+        Awaitility.await().atMost(PATIENCE).until(() -> isInLog(order));
         List<ConsumerRecord<byte[], byte[]>> log = TestLog.records(Topic.BALLOTS, 3).stream()
                 .filter(each -> TestLog.header(each, "election").equals(election.value()))
                 .toList();
@@ -237,6 +237,66 @@ class CredentialAuthorityTest {
         votingToken(anna).then().statusCode(403).body("type", equalTo("https://dauys.org/problems/struck-off"));
         fetch(anna).then().statusCode(403);
         votingToken(botagoz).then().statusCode(200);
+    }
+
+    @Test
+    void oneStrikeOffThatCannotBeAppendedKeepsNoOtherWaiting() throws SQLException {
+        asAuthority("update sealed_credential set sealed = '\\x00' where election_uuid = '" + election.value()
+                + "' and member_id = '" + anna + "'");
+        UUID broken = strikeOff(anna);
+        UUID good = strikeOff(botagoz);
+        announce(2, Instant.now().plusSeconds(3600));
+
+        Awaitility.await().atMost(PATIENCE).until(() -> isInLog(good));
+        assertThat(isInLog(broken)).isFalse();
+    }
+
+    @Test
+    void oneElectionThatCannotHaveCredentialsKeepsNoOtherWaiting() throws SQLException {
+        TestDatabase.update(
+                "insert into planned_election (uuid, primary_id, territory_ids, contest_ids, name, state)"
+                        + " values (?, ?, array['" + TERRITORY + "'], array['c'], '{}', 'CREDENTIALS_WANTED')",
+                "! " + UUID.randomUUID(),
+                primary);
+        assertThat(list(wantElection()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void theTrailIsNeitherChangedNorShortened() {
+        for (String act : List.of(
+                "update audit_record set actor = 'nobody'", "delete from audit_record", "truncate audit_record")) {
+            assertThatThrownBy(() -> asAuthority(act)).hasMessageContaining("never changed or deleted");
+        }
+    }
+
+    private UUID strikeOff(UUID member) throws SQLException {
+        UUID order = UUID.randomUUID();
+        TestDatabase.update(
+                "insert into strike_off (id, primary_id, member_id, territory_id, cause, requested_by, requested_at)"
+                        + " values (?, ?, ?, ?, 'PAPER', 'test', now())",
+                order,
+                primary,
+                member,
+                TERRITORY);
+        return order;
+    }
+
+    private static boolean isInLog(UUID order) throws SQLException {
+        return !TestDatabase.texts("select 1 from credential.strike_off_record where strike_off_id = ?", order)
+                .isEmpty();
+    }
+
+    private void asAuthority(String act) throws SQLException {
+        // So that there is something to change.
+        fetch(botagoz);
+        try (Connection connection = DriverManager.getConnection(
+                        ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
+                        "credential_authority",
+                        "credential_authority");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path to credential");
+            statement.execute(act);
+        }
     }
 
     private ElectionUuid wantElection() throws SQLException {

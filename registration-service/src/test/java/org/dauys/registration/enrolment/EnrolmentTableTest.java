@@ -24,8 +24,19 @@ class EnrolmentTableTest {
     @Test
     void withholdsSmallCells() {
         EnrolmentTable table = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 9));
-        assertThat(withheld(table)).containsExactly("b", "c");
+        assertThat(withheld(table)).contains("b", "c");
         assertThat(table.enrolled()).contains(99);
+    }
+
+    @Test
+    void withholdsUntilTheRestSaysNothingOfASmallCell() {
+        // Without a, the total would tell that b and c come to 9, or to nothing.
+        EnrolmentTable nine = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 9));
+        assertThat(withheld(nine)).containsExactly("a", "b", "c");
+        EnrolmentTable none = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90));
+        assertThat(withheld(none)).containsExactly("a", "b", "c");
+        EnrolmentTable enough = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 9, "c", 1));
+        assertThat(withheld(enough)).containsExactly("b", "c");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -16,6 +17,7 @@ import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.kit.testing.TestTokens;
 import org.dauys.protocol.election.ElectionUuid;
+import org.dauys.registration.scenario.CredentialDatabase;
 import org.dauys.registration.testing.DemoPhone;
 import org.dauys.registration.testing.TestDatabase;
 import org.dauys.registration.testing.TestIins;
@@ -78,6 +80,40 @@ class MyElectionsTest {
                 .statusCode(200)
                 .body("electorate", equalTo(0))
                 .body("territories", equalTo(List.of()));
+    }
+
+    @Test
+    void enrolmentIsCountedByPersonAndTerritory() throws SQLException {
+        String primary = TestDatabase.newPrimary();
+        List<UUID> members = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            members.add(
+                    TestDatabase.newMember(primary, TestIins.any(36_000 + i), DemoPhone.fresh(), "kz-akmola-akkol"));
+        }
+        TestDatabase.update(
+                "insert into frozen_roll (primary_id, sha256, salt, members, frozen_at, frozen_by)"
+                        + " values (?, 'x', 'x', 12, now(), 'test')",
+                primary);
+        for (int election = 0; election < 2; election++) {
+            String uuid = ElectionUuid.random(new SecureRandom()).value();
+            TestDatabase.update(
+                    "insert into planned_election (uuid, primary_id, territory_ids, contest_ids, name, state)"
+                            + " values (?, ?, array['kz-akmola-akkol'], array['c'], '{}', 'PUBLISHED')",
+                    uuid,
+                    primary);
+            for (UUID member : members.subList(0, 11)) {
+                CredentialDatabase.enrol(uuid, member, "kz-akmola-akkol");
+            }
+        }
+
+        given().get("/api/registration/primaries/" + primary + "/statistics/enrolment")
+                .then()
+                .statusCode(200)
+                .body("electorate", equalTo(12))
+                .body("enrolled", equalTo(11))
+                .body("territories.territory_id", equalTo(List.of("kz-akmola-akkol")))
+                .body("territories[0].enrolled", equalTo(11))
+                .body("territories[0].withheld", equalTo(false));
     }
 
     private static String announce(String primary, String territory) {

@@ -3,7 +3,6 @@ package org.dauys.registration.login;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +16,8 @@ import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.testing.DemoPhone;
 import org.dauys.registration.testing.TestDatabase;
 import org.dauys.registration.testing.TestIins;
+import org.hamcrest.CustomMatcher;
+import org.hamcrest.Matcher;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.VerificationJwkSelector;
 import org.jose4j.jws.JsonWebSignature;
@@ -42,7 +43,7 @@ class LoginTest {
         JwtClaims claims = verified(answer.path("access_token"));
         assertThat(claims.getClaimNames())
                 .containsExactlyInAnyOrder(
-                        "iss", "aud", "sub", "upn", "groups", "territories", "kind", "iat", "exp", "jti");
+                        "iss", "aud", "sub", "upn", "groups", "territories", "kind", "person", "iat", "exp", "jti");
         assertThat(claims.getStringListClaimValue("groups")).containsExactly("participant");
         assertThat(claims.getStringClaimValue("kind")).isEqualTo("participant");
         assertThat(claims.getSubject())
@@ -68,6 +69,21 @@ class LoginTest {
         JwtClaims claims = verified(answer.path("access_token"));
         assertThat(claims.getSubject()).isEqualTo(member.toString());
         assertThat(claims.toJson()).doesNotContain(iin).doesNotContain(phone);
+    }
+
+    @Test
+    void allAccountsOfAPhoneAreOfOnePerson() throws Exception {
+        String phone = DemoPhone.fresh();
+        String iin = TestIins.any(10_007);
+        TestDatabase.newMember(TestDatabase.newPrimary(), iin, phone, "kz-akmola-akkol");
+        JwtClaims participant = verified(login(Map.of("phone", phone)).path("access_token"));
+        JwtClaims member =
+                verified(loginAgain(Map.of("iin", iin, "phone", phone), 2).path("access_token"));
+        JwtClaims other = verified(login(Map.of("phone", DemoPhone.fresh())).path("access_token"));
+
+        assertThat(member.getSubject()).isNotEqualTo(participant.getSubject());
+        assertThat(member.getStringClaimValue("person")).isEqualTo(participant.getStringClaimValue("person"));
+        assertThat(other.getStringClaimValue("person")).isNotEqualTo(participant.getStringClaimValue("person"));
     }
 
     @Test
@@ -130,7 +146,7 @@ class LoginTest {
     }
 
     @Test
-    void codesAreLimitedPerIinAlikeForMembersAndOthers() throws SQLException {
+    void codesAreLimitedPerIinAndPhoneAlikeForMembersAndOthers() throws SQLException {
         String iin = TestIins.any(10_005);
         String phone = DemoPhone.fresh();
         TestDatabase.newMember(TestDatabase.newPrimary(), iin, phone, "kz-akmola-akkol");
@@ -142,9 +158,31 @@ class LoginTest {
             requestCode(subject)
                     .then()
                     .statusCode(429)
-                    .header("Retry-After", notNullValue())
+                    .header("Retry-After", seconds(800, 900))
                     .body("type", equalTo("https://dauys.org/problems/too-many-codes"));
         }
+    }
+
+    @Test
+    void whoKnowsAnIinKeepsItsHolderOutByNothing() throws SQLException {
+        String iin = TestIins.any(10_008);
+        String phone = DemoPhone.fresh();
+        TestDatabase.newMember(TestDatabase.newPrimary(), iin, phone, "kz-akmola-akkol");
+        for (int i = 0; i < 6; i++) {
+            requestCode(Map.of("iin", iin, "phone", DemoPhone.fresh())).then().statusCode(202);
+        }
+        login(Map.of("iin", iin, "phone", phone)).then().statusCode(200);
+    }
+
+    @Test
+    void whoHasUsedUpTheDayIsNotToldToComeBackInAQuarterOfAnHour() throws SQLException {
+        String phone = DemoPhone.fresh();
+        requestCode(Map.of("phone", phone)).then().statusCode(202);
+        DemoPhone.code(phone, 1);
+        TestDatabase.update("insert into login_code (subject_key, phone_key, code_hash, requested_at, expires_at)"
+                + " select subject_key, phone_key, code_hash, now() - interval '2 hours', expires_at"
+                + " from (select * from login_code order by id desc limit 1) mine, generate_series(1, 39)");
+        requestCode(Map.of("phone", phone)).then().statusCode(429).header("Retry-After", seconds(21 * 3600, 22 * 3600));
     }
 
     @Test
@@ -210,6 +248,16 @@ class LoginTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html");
+    }
+
+    private static Matcher<String> seconds(long from, long to) {
+        return new CustomMatcher<>("from " + from + " to " + to) {
+            @Override
+            public boolean matches(Object header) {
+                long value = Long.parseLong(header.toString());
+                return from <= value && value <= to;
+            }
+        };
     }
 
     private static Response login(Map<String, String> subject) {

@@ -16,6 +16,9 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +26,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.dauys.events.Topic;
 import org.dauys.events.candidacy.CandidacyState;
+import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
+import org.dauys.registration.account.Account;
+import org.dauys.registration.account.AccountKind;
+import org.dauys.registration.candidacy.CandidateRole;
+import org.dauys.registration.login.PersonKeys;
+import org.dauys.registration.person.Phone;
 import org.dauys.registration.scenario.KafkaReader;
 import org.dauys.registration.scenario.Officials;
 import org.dauys.registration.scenario.TestCandidate;
 import org.dauys.registration.scenario.TestPrimary;
+import org.dauys.registration.testing.DemoPhone;
+import org.dauys.registration.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +47,12 @@ import org.junit.jupiter.api.Test;
 class ApplicationTest {
 
     private static final Map<String, Object> REGISTER = Map.of("decision", "REGISTER");
+
+    @Inject
+    CandidateRole candidateRole;
+
+    @Inject
+    PersonKeys persons;
 
     private TestPrimary primary;
     private String local;
@@ -85,7 +102,7 @@ class ApplicationTest {
     }
 
     @Test
-    void personStandsOnceAndInOneTerritoryOnly() {
+    void accountAppliesOnceAndInOneTerritoryOnly() {
         TestCandidate person = TestCandidate.woman(KOKSHETAU, local);
         person.apply(primary);
 
@@ -144,6 +161,11 @@ class ApplicationTest {
                         .send(primary),
                 413,
                 "too-large");
+        for (String field : List.of("ppo_code", "protocol_number", "territory_id", "iin")) {
+            refused(nominate(KOKSHETAU, nominee().with(field, "a\0b")), 400, "invalid-request");
+        }
+        refused(nominate(KOKSHETAU, nominee().with("contest_ids", List.of("a\0b"))), 400, "invalid-request");
+        refused(nominate(KOKSHETAU, nominee().with("meeting_date", "+9999999-01-01")), 400, "invalid-request");
         registrar().get(path).then().body("items", hasSize(0));
     }
 
@@ -266,11 +288,128 @@ class ApplicationTest {
                 .statusCode(200)
                 .body("state", equalTo("CORRECTION"));
 
-        TestCandidate corrected = TestCandidate.woman(KOKSHETAU, local);
+        TestCandidate corrected = person.again(KOKSHETAU, local)
+                .with("citizenship_years_resident", 30)
+                .with("party_member", true)
+                .with("declarations", Map.of("no_conviction", true, "no_corruption", true));
         refused(correct(person, "\"1\"", corrected), 412, "stale");
+        refused(correct(person, "\"2\"", TestCandidate.woman(KOKSHETAU, local)), 422, "iin-mismatch");
         correct(person, "\"2\"", corrected).statusCode(200).body("state", equalTo("SUBMITTED"));
         refused(correct(person, "\"3\"", corrected), 409, "application-state");
-        person.decide(primary, "3", REGISTER).statusCode(200);
+        // Nobody grows older by a correction.
+        refused(person.decide(primary, "3", REGISTER), 409, "not-eligible").body("rules", equalTo(List.of("age")));
+    }
+
+    @Test
+    void whoNamesTheIinOfAnotherPersonDoesNotKeepThemFromStanding() {
+        TestCandidate impostor = TestCandidate.woman(KOKSHETAU, local);
+        impostor.apply(primary);
+        TestCandidate person = impostor.byAnother(STEPNOGORSK, other);
+        person.apply(primary);
+
+        registrar().get(application(person)).then().body("duplicates", equalTo(List.of(impostor.applicationId())));
+        participant(person.account()).get(application(person)).then().body("duplicates", hasSize(0));
+        person.registered(primary);
+        refused(impostor.decide(primary, "1", REGISTER), 409, "person-stands");
+        impostor.decide(primary, "1", Map.of("decision", "REFUSE", "reason", "not the holder of this IIN"))
+                .statusCode(200);
+        registrar().get(application(person)).then().body("duplicates", hasSize(0));
+    }
+
+    @Test
+    void membersApplyWithTheirOwnIinOnly() throws SQLException {
+        TestCandidate person = TestCandidate.woman(KOKSHETAU, local);
+        RequestSpecification member = member(person, DemoPhone.fresh());
+
+        refused(
+                member.body(TestCandidate.woman(KOKSHETAU, local).request())
+                        .post(primary.path("/applications"))
+                        .then(),
+                422,
+                "iin-mismatch");
+        member.body(person.request()).post(primary.path("/applications")).then().statusCode(201);
+    }
+
+    @Test
+    void nominationIsTheNomineesOnceItIsRegistered() throws SQLException {
+        TestCandidate person = nominee();
+        String phone = DemoPhone.fresh();
+        String secretary = UUID.randomUUID().toString();
+        RequestSpecification nominee = member(person, phone);
+        String id = Officials.as(secretary, Roles.PPO_SECRETARY, KOKSHETAU)
+                .body(person.request())
+                .post(primary.path("/ppo-nominations"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = primary.path("/applications/" + id);
+        nominee.get(primary.path("/applications/mine")).then().body("items.id", equalTo(List.of(id)));
+        for (RequestSpecification samePerson : List.of(
+                registrarOfNominee(person), Officials.accountOf(persons.of(new Phone(phone)), Roles.REGISTRAR))) {
+            refused(
+                    samePerson
+                            .header("If-Match", "\"1\"")
+                            .body(REGISTER)
+                            .post(path + "/decision")
+                            .then(),
+                    403,
+                    "same-person");
+        }
+        registrar()
+                .header("If-Match", "\"1\"")
+                .body(REGISTER)
+                .post(path + "/decision")
+                .then()
+                .statusCode(200);
+
+        UUID member = UUID.fromString(memberId(person));
+        assertThat(candidateRole.rolesOf(new Account(member, AccountKind.MEMBER)))
+                .containsExactly("candidate");
+        assertThat(candidateRole.rolesOf(new Account(UUID.fromString(secretary), AccountKind.PARTICIPANT)))
+                .isEmpty();
+        refused(
+                Officials.as(secretary, Roles.PPO_SECRETARY, KOKSHETAU)
+                        .post(path + "/withdraw")
+                        .then(),
+                403,
+                "forbidden");
+        nominee.post(path + "/withdraw").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void secretaryCarriesNoNominationOutOfTheOwnTerritory() {
+        TestCandidate person = nominee();
+        String secretary = UUID.randomUUID().toString();
+        String id = Officials.as(secretary, Roles.PPO_SECRETARY, KOKSHETAU)
+                .body(person.request())
+                .post(primary.path("/ppo-nominations"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = primary.path("/applications/" + id);
+        registrar()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("decision", "CORRECT", "reason", "residence"))
+                .post(path + "/decision")
+                .then()
+                .statusCode(200);
+
+        refused(
+                Officials.as(secretary, Roles.PPO_SECRETARY, KOKSHETAU)
+                        .header("If-Match", "\"2\"")
+                        .body(person.again(STEPNOGORSK, other).request())
+                        .put(path)
+                        .then(),
+                403,
+                "forbidden");
+        Officials.as(secretary, Roles.PPO_SECRETARY, KOKSHETAU)
+                .header("If-Match", "\"2\"")
+                .body(person.request())
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -301,12 +440,7 @@ class ApplicationTest {
 
     @Test
     void organisationNominatesInItsTerritoryByMajority() {
-        TestCandidate person = TestCandidate.woman(KOKSHETAU, local)
-                .with("ppo_code", "PPO-17")
-                .with("meeting_date", "2026-09-02")
-                .with("protocol_number", "3")
-                .with("attended", 20)
-                .with("for", 10);
+        TestCandidate person = nominee().with("for", 10);
 
         refused(nominate(KOKSHETAU, person), 422, "nomination-not-carried");
         refused(nominate(STEPNOGORSK, person.with("for", 11)), 403, "forbidden");
@@ -317,6 +451,31 @@ class ApplicationTest {
                 .then()
                 .body("nomination", equalTo("PPO"))
                 .body("for", equalTo(11));
+    }
+
+    private TestCandidate nominee() {
+        return TestCandidate.woman(KOKSHETAU, local)
+                .with("ppo_code", "PPO-17")
+                .with("meeting_date", "2026-09-02")
+                .with("protocol_number", "3")
+                .with("attended", 20)
+                .with("for", 11);
+    }
+
+    /** The member login of somebody with that IIN on the roll. */
+    private RequestSpecification member(TestCandidate person, String phone) throws SQLException {
+        UUID id =
+                TestDatabase.newMember(primary.id(), person.request().get("iin").toString(), phone, KOKSHETAU);
+        return Officials.as(id.toString(), Roles.MEMBER, KOKSHETAU);
+    }
+
+    private RequestSpecification registrarOfNominee(TestCandidate person) throws SQLException {
+        return Officials.as(memberId(person), Roles.REGISTRAR, "*");
+    }
+
+    private static String memberId(TestCandidate person) throws SQLException {
+        return TestDatabase.text(
+                "select id::text from member where iin = ?", person.request().get("iin"));
     }
 
     private ValidatableResponse nominate(String scope, TestCandidate person) {

@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.kit.testing.TestTokens;
 import org.dauys.protocol.digest.Sha256;
+import org.dauys.registration.person.Iin;
 import org.dauys.registration.testing.TestDatabase;
 import org.dauys.registration.testing.TestIins;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,12 +91,30 @@ class RollImportTest {
     }
 
     @Test
-    void refusedLinesCanBeSkippedOnPurpose() throws SQLException {
+    void onlyTrueIsADryRunAndOnlyFalseIsInEarnest() throws SQLException {
+        for (String unclear : List.of("1", "yes", "TRUE", "")) {
+            importing(HEADER + line(1, "kz-akmola-akkol"), "?dry_run=" + unclear)
+                    .statusCode(400)
+                    .body("type", equalTo("https://dauys.org/problems/invalid-request"));
+        }
+        assertThat(onRoll()).isEmpty();
+    }
+
+    @Test
+    void nothingOfAFileWithARefusedLineIsAppliedWhateverIsAskedFor() throws SQLException {
         importing(HEADER + line(1, "kz-akmola-akkol") + line(2, "kz-nowhere"), "?skip_refused=true")
+                .statusCode(422);
+        assertThat(onRoll()).isEmpty();
+    }
+
+    @Test
+    void duplicatesAreCountedAndListedInTheOrderOfLines() {
+        String one = line(1, "kz-akmola-akkol");
+        importing(HEADER + one + line(2, "kz-nowhere") + one + line(3, "kz-akmola-akkol") + one, "?dry_run=true")
                 .statusCode(200)
-                .body("applied", equalTo(1))
-                .body("refusals[0].reason", equalTo("territory-unknown"));
-        assertThat(onRoll()).containsExactly(TestIins.any(1));
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(3))
+                .body("refusals.line", equalTo(List.of(3, 4, 6)));
     }
 
     @Test
@@ -110,6 +130,7 @@ class RollImportTest {
                 + good + ",А,Б,,,kz-akmola-akkol,ppo,01.01.2019\n"
                 + good + ",А,Б,,,kz-akmola-akkol,ppo,2999-01-01\n"
                 + good + ",А,Б\n"
+                + unborn() + ",А,Б,,,kz-akmola-akkol,ppo,2019-01-01\n"
                 + line(1, "kz-akmola-akkol")
                 + line(1, "kz-akmola-burabay");
         importing(file, "?dry_run=true")
@@ -127,6 +148,7 @@ class RollImportTest {
                                 "joined-form",
                                 "joined-in-future",
                                 "column-count",
+                                "iin-birth-date",
                                 "duplicate-in-file")));
     }
 
@@ -205,7 +227,14 @@ class RollImportTest {
                 .extract()
                 .path("sha256");
 
-        String salt = TestDatabase.text("select encode(salt, 'hex') from frozen_roll where primary_id = ?", primary);
+        String controller = TestTokens.identity(UUID.randomUUID().toString(), Roles.CONTROLLER);
+        String salt = as(controller)
+                .get(path("/salt"))
+                .then()
+                .statusCode(200)
+                .body("sha256", equalTo(sha256))
+                .extract()
+                .path("salt");
         String expected = salt
                 + "\n" + TestIins.any(1) + "|kz-akmola-akkol|ppo-17|2019-02-03"
                 + "\n" + TestIins.any(2) + "|kz-akmola-burabay|ppo-17|2019-02-03";
@@ -222,6 +251,19 @@ class RollImportTest {
         assertThatThrownBy(() -> TestDatabase.update(
                         "update roll_entry set territory_id = 'kz-akmola-atbasar' where primary_id = ?", primary))
                 .hasMessageContaining("frozen");
+    }
+
+    @Test
+    void theSaltIsForOfficialsOfTheWholeCountry() {
+        String regional =
+                TestTokens.identity(UUID.randomUUID().toString(), List.of(Roles.CONTROLLER), List.of("kz-akmola"));
+        as(regional).get(path("/salt")).then().statusCode(403);
+        as(TestTokens.identity(UUID.randomUUID().toString(), Roles.OBSERVER))
+                .get(path("/salt"))
+                .then()
+                .statusCode(403);
+        given().get(path("/salt")).then().statusCode(401);
+        as(OPERATOR).get(path("/salt")).then().statusCode(404);
     }
 
     @Test
@@ -245,6 +287,15 @@ class RollImportTest {
                 .post("/api/registration/primaries/no-such/roll/freeze")
                 .then()
                 .statusCode(404);
+    }
+
+    /** A girl of the end of this century. */
+    private static String unborn() {
+        return IntStream.range(0, 100)
+                .mapToObj(serial -> "9912316" + String.format("%04d", serial))
+                .flatMap(digits -> Iin.checkDigitOf(digits + "0").stream().map(check -> digits + check))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ValidatableResponse importing(String file, String query) {

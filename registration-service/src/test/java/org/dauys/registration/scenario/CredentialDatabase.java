@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.dauys.events.json.CanonicalJson;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
@@ -18,12 +19,7 @@ public final class CredentialDatabase {
 
     /** Publishes a list of as many made-up public credentials, as the credential authority would. */
     public static byte[] publishList(String electionUuid, int credentials) {
-        Flyway.configure()
-                .dataSource(url(), ROLE, ROLE)
-                .schemas("credential")
-                .locations("db/kit", "db/credential")
-                .load()
-                .migrate();
+        migrate();
         StringBuilder list = new StringBuilder("[");
         for (int i = 0; i < credentials; i++) {
             list.append(i == 0 ? "" : ",")
@@ -48,6 +44,31 @@ public final class CredentialDatabase {
             throw new IllegalStateException(e);
         }
         return bytes;
+    }
+
+    /** Notes that a member has fetched a credential, as the credential authority would. */
+    public static void enrol(String electionUuid, UUID member, String territory) {
+        migrate();
+        try (Connection connection = DriverManager.getConnection(url(), ROLE, ROLE);
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into credential.enrolment (election_uuid, member_id, territory_id, enrolled_at)"
+                                + " values (?, ?, ?, now())")) {
+            insert.setString(1, electionUuid);
+            insert.setObject(2, member);
+            insert.setString(3, territory);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void migrate() {
+        Flyway.configure()
+                .dataSource(url(), ROLE, ROLE)
+                .schemas("credential")
+                .locations("db/kit", "db/credential")
+                .load()
+                .migrate();
     }
 
     /** Whether the role sees that credentials are wanted, and nothing of applications. */

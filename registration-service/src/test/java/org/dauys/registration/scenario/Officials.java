@@ -50,6 +50,13 @@ public final class Officials {
         return json(TestTokens.identity(account, List.of(role), List.of(territory)));
     }
 
+    /** Another account of a person who has several. */
+    public static RequestSpecification accountOf(String person, String role) {
+        return json(TestTokens.identityClaims(UUID.randomUUID().toString(), List.of(role), List.of("*"))
+                .claim("person", person)
+                .sign());
+    }
+
     public static RequestSpecification anybody() {
         return given().contentType(ContentType.JSON).header("Accept-Language", "en");
     }

@@ -12,12 +12,14 @@ import java.util.UUID;
 /** Somebody who applies; what is sent can be changed before. */
 public final class TestCandidate {
 
-    private final String account = UUID.randomUUID().toString();
+    private final String account;
     private final Map<String, Object> request = new HashMap<>();
     private String applicationId = "";
     private String candidacyId = "";
 
-    private TestCandidate() {}
+    private TestCandidate(String account) {
+        this.account = account;
+    }
 
     /** A woman of 41 who meets every rule. */
     public static TestCandidate woman(String territory, String... contests) {
@@ -25,7 +27,7 @@ public final class TestCandidate {
     }
 
     public static TestCandidate born(LocalDate birthDate, boolean female, String territory, String... contests) {
-        TestCandidate candidate = new TestCandidate();
+        TestCandidate candidate = new TestCandidate(UUID.randomUUID().toString());
         candidate.request.putAll(Map.of(
                 "contest_ids",
                 List.of(contests),
@@ -60,9 +62,18 @@ public final class TestCandidate {
         return this;
     }
 
-    /** The same person with another request. */
+    /** The same account with another request. */
     public TestCandidate again(String territory, String... contests) {
-        TestCandidate candidate = new TestCandidate();
+        return byAccount(account, territory, contests);
+    }
+
+    /** A request with the same IIN by another account. */
+    public TestCandidate byAnother(String territory, String... contests) {
+        return byAccount(UUID.randomUUID().toString(), territory, contests);
+    }
+
+    private TestCandidate byAccount(String by, String territory, String... contests) {
+        TestCandidate candidate = new TestCandidate(by);
         candidate.request.putAll(request);
         return candidate.with("territory_id", territory).with("contest_ids", List.of(contests));
     }

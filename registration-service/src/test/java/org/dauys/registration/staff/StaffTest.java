@@ -9,15 +9,22 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.kit.testing.TestTokens;
 import org.dauys.registration.testing.DemoPhone;
 import org.dauys.registration.testing.TestDatabase;
 import org.dauys.registration.testing.TestIins;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,7 +34,7 @@ class StaffTest {
     private static final String OPERATOR = TestTokens.identity(UUID.randomUUID().toString(), Roles.OPERATOR);
 
     @Test
-    void grantedRolesAreInTheTokenWhicheverWayThePersonLogsIn() throws Exception {
+    void aGrantToAPhoneIsForItsParticipantAndForNoMemberWhoSharesThePhone() throws Exception {
         String phone = DemoPhone.fresh();
         String iin = TestIins.any(20_001);
         TestDatabase.newMember(TestDatabase.newPrimary(), iin, phone, "kz-akmola-akkol");
@@ -35,7 +42,7 @@ class StaffTest {
                 .then()
                 .statusCode(201);
         assertThat(roles(Map.of("phone", phone), 1)).containsExactly("participant", "registrar");
-        assertThat(roles(Map.of("phone", phone, "iin", iin), 2)).containsExactly("member", "registrar");
+        assertThat(roles(Map.of("phone", phone, "iin", iin), 2)).containsExactly("member");
     }
 
     @Test
@@ -98,6 +105,46 @@ class StaffTest {
         String first = grant(request, key).path("id");
         String second = grant(request, key).path("id");
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void ofTwoGrantsToOnePhoneAtTheSameTimeOneIsRefused() throws Exception {
+        String phone = DemoPhone.fresh();
+        try (Connection other = DriverManager.getConnection(
+                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
+                "registration",
+                "registration")) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute(
+                        "insert into staff_grant (id, phone, name, roles, territories, granted_by, granted_at)"
+                                + " values (gen_random_uuid(), '" + phone
+                                + "', 'Р', array['editor'], array['*'], 'x', now())");
+            }
+            CompletableFuture<Response> mine = CompletableFuture.supplyAsync(() -> grant(Map.of(
+                    "phone", phone, "name", "Р", "roles", List.of("registrar"), "territories", List.of("kz-akmola"))));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !TestDatabase.texts(
+                            "select 1 from pg_locks where not granted")
+                    .isEmpty());
+            other.commit();
+            mine.join().then().statusCode(409).body("type", equalTo("https://dauys.org/problems/conflict"));
+        }
+    }
+
+    @Test
+    void rightsAreForTerritoriesThatExist() {
+        grant(Map.of(
+                        "phone",
+                        DemoPhone.fresh(),
+                        "name",
+                        "Р",
+                        "roles",
+                        List.of("editor"),
+                        "territories",
+                        List.of("kz-akmola", "kz-nowhere")))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dauys.org/problems/unknown-territory"));
     }
 
     @Test

@@ -69,6 +69,19 @@ class CompositionTest {
     }
 
     @Test
+    void whoAppliesAgainIsOnePerson() {
+        TestPrimary primary = TestPrimary.nominating();
+        String local = primary.contest("local", KOKSHETAU);
+        TestCandidate person = born(1985, 5, 17, true, KOKSHETAU, local);
+        person.apply(primary);
+        person.decide(primary, "1", Map.of("decision", "REFUSE", "reason", "evidence"));
+        TestCandidate again = person.again(KOKSHETAU, local).with("new_face", true);
+        again.apply(primary);
+
+        composition(primary, "?stage=applied").body("total", equalTo(1)).body("new_faces.count", equalTo(1));
+    }
+
+    @Test
     void nobodyHasNoShare() {
         TestPrimary primary = TestPrimary.nominating();
 

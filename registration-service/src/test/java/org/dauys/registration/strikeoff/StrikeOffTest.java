@@ -55,9 +55,32 @@ class StrikeOffTest {
     @Test
     void officersOfOtherTerritoriesNeitherOrderNorLook() {
         String elsewhere = token(Roles.STATION_OFFICER, "kz-almaty");
-        order(elsewhere, iin).then().statusCode(403);
+        String stranger = TestIins.any(30_003);
+        assertThat(order(elsewhere, iin).statusCode()).isEqualTo(404);
+        assertThat(order(elsewhere, iin).asString())
+                .isEqualTo(order(elsewhere, stranger).asString());
         String id = order(OFFICER, iin).path("id");
-        as(elsewhere).get(path("/" + id)).then().statusCode(403);
+        as(elsewhere).get(path("/" + id)).then().statusCode(404);
+    }
+
+    @Test
+    void stationsStrikeOffForPaperAndTheControlForAnExpulsion() {
+        String controller = token(Roles.CONTROLLER, "kz-akmola");
+        order(OFFICER, iin, "EXPULSION").then().statusCode(403);
+        order(controller, iin, "PAPER").then().statusCode(403);
+        order(controller, iin, "EXPULSION").then().statusCode(202);
+    }
+
+    @Test
+    void whoJoinedTooLateIsNoVoter() throws SQLException {
+        String late = TestDatabase.newPrimary();
+        TestDatabase.newMember(late, iin, DemoPhone.fresh(), "kz-akmola-akkol");
+        TestDatabase.update(
+                "insert into frozen_roll (primary_id, sha256, salt, members, joined_by, frozen_at, frozen_by)"
+                        + " values (?, 'x', 'x', 0, '2018-01-01', now(), 'test')",
+                late);
+        primary = late;
+        order(OFFICER, iin).then().statusCode(404);
     }
 
     @Test
@@ -87,7 +110,11 @@ class StrikeOffTest {
     }
 
     private Response order(String token, String whom) {
-        return as(token).body(Map.of("iin", whom, "cause", "PAPER")).post(path(""));
+        return order(token, whom, "PAPER");
+    }
+
+    private Response order(String token, String whom, String cause) {
+        return as(token).body(Map.of("iin", whom, "cause", cause)).post(path(""));
     }
 
     private String path(String rest) {

@@ -61,7 +61,11 @@ public final class TestLog {
             consumer.seekToBeginning(List.of(place));
             long end = consumer.endOffsets(List.of(place)).get(place);
             List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+            Instant deadline = Instant.now().plusSeconds(30);
             while (consumer.position(place) < end) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new IllegalStateException(place + " was not read to its end at " + end);
+                }
                 consumer.poll(Duration.ofMillis(100)).forEach(all::add);
             }
             return all;

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dauys.events.json.CanonicalJson;
@@ -18,12 +19,13 @@ import org.dauys.kit.problem.ProblemException;
 
 /**
  * Makes a creating POST safe to repeat: the same {@code Idempotency-Key} of the same caller with the same request gets
- * the first answer again, with another request {@code idempotency-mismatch}.
+ * the first answer again, with another request {@code idempotency-mismatch}. Keys are remembered for a week.
  */
 @Singleton
 public final class IdempotentPosts {
 
     private static final int MAX_KEY_LENGTH = 200;
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final AgroalDataSource database;
     private final ObjectMapper mapper;
@@ -56,6 +58,7 @@ public final class IdempotentPosts {
         String hash = CanonicalJson.sha256(json(request).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         try (Connection connection = database.getConnection()) {
             if (claim(connection, caller, operation, key, hash)) {
+                forgetOld(connection);
                 T answer = action.get();
                 store(connection, caller, operation, key, json(answer));
                 return answer;
@@ -77,6 +80,16 @@ public final class IdempotentPosts {
             insert.setString(4, hash);
             insert.setTimestamp(5, Timestamp.from(clock.instant()));
             return insert.executeUpdate() == 1;
+        }
+    }
+
+    /** A few with each new one, so that there are never many, and no two requests wait for each other. */
+    private void forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "delete from idempotency where ctid = any (array(select ctid from idempotency where created_at < ?"
+                        + " order by created_at limit 20 for update skip locked))")) {
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
+            delete.executeUpdate();
         }
     }
 

@@ -55,6 +55,11 @@ public final class OutboxPublisher {
         thread.join(TimeUnit.SECONDS.toMillis(10));
     }
 
+    /** Whether its thread has ended otherwise than by being stopped: nothing is published until a restart. */
+    boolean dead() {
+        return !stopping && thread.getState() == Thread.State.TERMINATED;
+    }
+
     /** Something was committed. */
     void wake() {
         wakeUps.release();

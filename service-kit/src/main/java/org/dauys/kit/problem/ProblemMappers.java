@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -83,11 +84,24 @@ public class ProblemMappers {
         if (status >= 500) {
             return unexpected(e, request);
         }
+        // For the framework an address with a malformed query does not exist; for whoever wrote the query it does.
+        if (e instanceof NotFoundException
+                && e.getCause() != null
+                && !request.getUriInfo().getQueryParameters().isEmpty()) {
+            return answer(new ProblemException(KitProblem.INVALID_REQUEST), request);
+        }
         return status < 400 ? e.getResponse() : answer(new ProblemException(WebStatus.problem(status)), request);
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, ContainerRequestContext request) {
+        Optional<ProblemException> database = DatabaseTrouble.of(e);
+        if (database.isPresent()) {
+            if (database.get().type().status() >= 500) {
+                LOG.warnf("the database cannot answer: %s", e.getMessage());
+            }
+            return answer(database.get(), request);
+        }
         LOG.error("request failed unexpectedly", e);
         return answer(new ProblemException(KitProblem.INTERNAL_ERROR), request);
     }

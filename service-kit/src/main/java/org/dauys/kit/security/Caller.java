@@ -18,6 +18,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
+    /** The claim behind {@link #person}: tells accounts of one phone, and nothing of the phone. */
+    public static final String PERSON_CLAIM = "person";
+
     private final JsonWebToken token;
 
     Caller(JsonWebToken token) {
@@ -72,10 +75,15 @@ public class Caller {
         }
     }
 
-    /** A claim of the token as text. */
-    public Optional<String> claim(String name) {
-        Object value = identity().getClaim(name);
-        return Optional.ofNullable(value).map(v -> v instanceof JsonString s ? s.getString() : v.toString());
+    /**
+     * Who the account belongs to, as far as the issuer knows: accounts with one phone have one person. It is compared
+     * where two people are required, because one phone can have several accounts. Of an issuer that does not say, every
+     * account is a person of its own.
+     */
+    public String person() {
+        return Optional.<Object>ofNullable(identity().getClaim(PERSON_CLAIM))
+                .map(claim -> claim instanceof JsonString json ? json.getString() : claim.toString())
+                .orElseGet(this::subject);
     }
 
     private JsonWebToken identity() {

@@ -17,6 +17,9 @@ public sealed class DatabaseException extends RuntimeException permits UniqueVio
     private static final long serialVersionUID = 1L;
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /** The state of a failure that the server has not seen, such as a pool without a free connection. */
+    public static final String NO_STATE = "unknown";
+
     private final String state;
     private final String name;
 
@@ -27,14 +30,14 @@ public sealed class DatabaseException extends RuntimeException permits UniqueVio
     }
 
     static DatabaseException of(SQLException failure) {
-        String state = Optional.ofNullable(failure.getSQLState()).orElse("unknown");
+        String state = Optional.ofNullable(failure.getSQLState()).orElse(NO_STATE);
         String name = nameIn(failure);
         return state.equals(UNIQUE_VIOLATION)
                 ? new UniqueViolationException(state, name)
                 : new DatabaseException(state, name);
     }
 
-    /** The five characters of PostgreSQL's table of error codes; {@code unknown} if it never came to a statement. */
+    /** The five characters of PostgreSQL's table of error codes; {@link #NO_STATE} if it never came to a statement. */
     public String state() {
         return state;
     }

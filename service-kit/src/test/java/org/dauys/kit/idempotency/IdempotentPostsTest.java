@@ -55,6 +55,40 @@ class IdempotentPostsTest {
     }
 
     @Test
+    void keysAreForgottenAfterAWeek() throws SQLException {
+        String old = UUID.randomUUID().toString();
+        String young = UUID.randomUUID().toString();
+        remember(old, 8);
+        remember(young, 6);
+
+        post(UUID.randomUUID().toString(), "n").then().statusCode(200);
+
+        assertThat(remembered(old)).isFalse();
+        assertThat(remembered(young)).isTrue();
+    }
+
+    private void remember(String key, int daysAgo) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into idempotency (caller, operation, key, request_sha256, created_at)"
+                                + " values ('somebody', 'o', ?, 'x', now() - ? * interval '1 day')")) {
+            insert.setString(1, key);
+            insert.setInt(2, daysAgo);
+            insert.executeUpdate();
+        }
+    }
+
+    private boolean remembered(String key) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select 1 from idempotency where key = ?")) {
+            select.setString(1, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    @Test
     void failedRequestDoesNotUseUpItsKey() throws SQLException {
         String key = UUID.randomUUID().toString();
 

@@ -13,10 +13,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.problem.ProblemType;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
+import org.dauys.kit.sql.Sql;
 
 @Path("/probe")
 public class ProbeResource {
@@ -33,11 +36,13 @@ public class ProbeResource {
     private final Caller caller;
     private final IdempotentPosts posts;
     private final CreatedNames names;
+    private final Sql sql;
 
-    ProbeResource(Caller caller, IdempotentPosts posts, CreatedNames names) {
+    ProbeResource(Caller caller, IdempotentPosts posts, CreatedNames names, Sql sql) {
         this.caller = caller;
         this.posts = posts;
         this.names = names;
+        this.sql = sql;
     }
 
     public record Thing(@NotBlank String firstName, @Positive int count, Optional<Instant> seenAt) {}
@@ -117,6 +122,26 @@ public class ProbeResource {
     @Path("/broken")
     public String broken() {
         throw new IllegalStateException("a secret: 4711");
+    }
+
+    /** Asks the database about what was sent. */
+    @GET
+    @Path("/stored/{text}")
+    public boolean stored(
+            @PathParam("text") String text,
+            @QueryParam("day") Optional<LocalDate> day,
+            @QueryParam("limit") Integer limit) {
+        return sql.exists(
+                "select 1 where ?::text is not null and ?::date is null limit ?",
+                text,
+                day,
+                Optional.ofNullable(limit).orElse(1));
+    }
+
+    @GET
+    @Path("/refused/{state}")
+    public boolean refused(@PathParam("state") String state) {
+        return sql.exists("select 1 from refuse(?)", state);
     }
 
     @PUT

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ public class TestTopic {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            for (int polls = 0; polls < 50 && !enough.test(records); polls++) {
+            Instant deadline = Instant.now().plusSeconds(30);
+            while (!enough.test(records) && Instant.now().isBefore(deadline)) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     records.add(ReceivedRecord.of(record));
                 }

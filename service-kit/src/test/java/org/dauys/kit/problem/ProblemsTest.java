@@ -114,6 +114,19 @@ class ProblemsTest {
                 .body("violations.message", hasItem("Бос болмауы керек."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/probe/stored/%00", "/probe/stored/x?day=%2B9999999-01-01", "/probe/stored/x?limit=abc"})
+    void whatCannotBeStoredOrReadIsTheCallersMistake(String path) {
+        problem(given().urlEncodingEnabled(false).get(path).then(), 400, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53300", "57P03", "08006"})
+    void databaseThatCannotAnswerIsToBeAskedAgain(String state) {
+        problem(given().get("/probe/refused/" + state).then(), 503, "unavailable")
+                .header("Retry-After", "5");
+    }
+
     @Test
     void oversizedBodyIsRefusedWhereNotAllowed() {
         String text = "x".repeat(1_500_000);

@@ -7,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,7 +14,6 @@ import org.dauys.events.Topic;
 import org.dauys.events.ballotlog.VoterStatus;
 import org.dauys.events.json.EventJson;
 import org.dauys.kit.inbox.KafkaClients;
-import org.dauys.kit.inbox.ReceivedRecord;
 import org.dauys.kit.probe.TestTopic;
 import org.dauys.kit.testing.DauysTestResource;
 import org.junit.jupiter.api.Test;
@@ -53,18 +51,32 @@ class TopicViewTest {
 
     @Test
     void viewWithAHoleIsNotReady() throws InterruptedException {
-        TopicView<VoterStatus> view = new TopicView<>(Topic.VOTER_STATUS, VoterStatus.class, List.of());
-        view.caughtUp();
-        assertThat(view.ready()).isTrue();
-
-        topics.write(Topic.CONTROL_DECISIONS, 0, "broken", "{".getBytes(StandardCharsets.UTF_8));
         TopicViews views = new TopicViews(clients);
-        TopicView<VoterStatus> broken = views.open(Topic.CONTROL_DECISIONS, VoterStatus.class);
+        TopicView<VoterStatus> view = views.open(Topic.RESULTS, VoterStatus.class);
+        await().until(view::ready);
 
-        await().during(Duration.ofSeconds(1)).until(() -> !broken.ready());
-        assertThat(topics.readUntil(Topic.CONTROL_DECISIONS, records -> !records.isEmpty()))
-                .extracting(ReceivedRecord::key)
-                .isNotEmpty();
+        topics.write(Topic.RESULTS, 0, "broken", "{".getBytes(StandardCharsets.UTF_8));
+
+        await().until(() -> !view.ready());
+        // Good records after it do not mend it.
+        VoterStatus good = new VoterStatus("good", 1, "election", false);
+        topics.write(Topic.RESULTS, 0, "good", EventJson.write(good));
+        await().until(() -> view.get("good").isPresent());
+        assertThat(view.ready()).isFalse();
+        views.stop(null);
+    }
+
+    @Test
+    void viewWhoseReaderHasDiedIsNotReady() throws InterruptedException {
+        TopicViews views = new TopicViews(clients);
+        TopicView<VoterStatus> view = views.open(Topic.CALENDAR, VoterStatus.class, (key, state) -> {
+            throw new NoClassDefFoundError("in a test");
+        });
+        await().until(view::ready);
+
+        topics.write(Topic.CALENDAR, 0, "deadly", EventJson.write(new VoterStatus("deadly", 1, "election", false)));
+
+        await().dontCatchUncaughtExceptions().until(() -> !view.ready());
         views.stop(null);
     }
 
