@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * PostgreSQL as a child process of this JVM, with the databases of {@link PlatformDatabases}. Its data stays in the given
@@ -36,6 +38,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
      */
     public static EmbeddedPostgresServer start(Path dataDirectory, int port, boolean durable) {
         QuietLog.servers();
+        Set<ProcessHandle> before = children();
         try {
             Path parent = dataDirectory.toAbsolutePath().getParent();
             Files.createDirectories(parent);
@@ -58,8 +61,24 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             PlatformDatabases.createMissing(postgres.getPostgresDatabase());
             return new EmbeddedPostgresServer(postgres);
         } catch (IOException e) {
+            stopOtherThan(before);
             throw new UncheckedIOException("cannot start PostgreSQL in " + dataDirectory, e);
+        } catch (RuntimeException e) {
+            stopOtherThan(before);
+            throw e;
         }
+    }
+
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().descendants().collect(Collectors.toSet());
+    }
+
+    /**
+     * A server that was started before something else went wrong, such as this program being told to end, has nobody left
+     * who would stop it; it may not even have written its process id yet.
+     */
+    private static void stopOtherThan(Set<ProcessHandle> before) {
+        children().stream().filter(child -> !before.contains(child)).forEach(ProcessHandle::destroy);
     }
 
     /** The port it listens on. */
