@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dauys.events.election.ElectionState;
 import org.dauys.kit.page.Page;
@@ -38,11 +39,9 @@ public class ElectionsResource {
         PageRequest page = PageRequest.of(cursor, limit);
         List<ElectionState> rows =
                 elections.after(page.after().orElse(""), Optional.ofNullable(primary), page.limit() + 1);
+        Map<String, ElectionItem> items = describe.items(rows);
         return Page.cut(
-                rows,
-                page.limit(),
-                ElectionState::electionUuid,
-                election -> ElectionItem.of(describe.describe(election)));
+                rows, page.limit(), ElectionState::electionUuid, election -> items.get(election.electionUuid()));
     }
 
     @GET
