@@ -129,8 +129,11 @@ create table alarm (
     unique (election_uuid, kind, subject)
 );
 
+-- wanted_height: of the last partial decryption that is chained; copied_height: of the one that the copy is made up to.
 create table binding_proofs (
     election_uuid text primary key,
-    content       text        not null,
-    fetched_at    timestamptz not null
+    wanted_height int not null,
+    copied_height int,
+    content       text,
+    fetched_at    timestamptz
 );
