@@ -20,7 +20,7 @@ import org.dauys.observer.payload.Sha256Hex;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The log index: what became of every record of the ballot box that names an election. */
+/** The log index of an election: what became of the records that name it, in its own partition. */
 @Path("/api/elections/{uuid}/log-index")
 @Tag(name = "log index", description = "What became of each record of the ballot box")
 public class LogIndexResource {
@@ -67,7 +67,7 @@ public class LogIndexResource {
         return Page.cut(rows, page.limit(), row -> Long.toString(row.offset()), row -> entry(partition, row));
     }
 
-    private static IndexEntry entry(int partition, LogDispositions.Entry row) {
+    static IndexEntry entry(int partition, LogDispositions.Entry row) {
         return new IndexEntry(
                 partition,
                 row.offset(),
@@ -78,7 +78,7 @@ public class LogIndexResource {
                 row.reason());
     }
 
-    private static long offset(String cursor) {
+    static long offset(String cursor) {
         try {
             return Long.parseLong(cursor);
         } catch (NumberFormatException e) {

@@ -53,7 +53,7 @@ public class TrackerResource {
     /**
      * A ballot that is in the ballot box and not in the record.
      *
-     * @param disposition why it will not be; absent while it is not decided
+     * @param disposition why it will not be, or that it is chained and about to be here; absent while it is not decided
      */
     public record InLog(
             String tracker,
