@@ -14,6 +14,7 @@ import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.observer.announcement.Elections;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The elections and the state of their records. */
@@ -47,6 +48,8 @@ public class ElectionsResource {
     @GET
     @Path("{uuid}")
     @Operation(summary = "One election: times, state, height, verified height, turnout, alarms")
+    @APIResponse(responseCode = "200", description = "As it stands now")
+    @APIResponse(responseCode = "404", description = "unknown-election")
     public ElectionDetail get(@PathParam("uuid") String uuid) {
         return describe.describe(elections.require(uuid));
     }

@@ -18,6 +18,7 @@ import org.dauys.observer.announcement.Elections;
 import org.dauys.observer.board.Dispositions;
 import org.dauys.observer.payload.Sha256Hex;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The log index of an election: what became of the records that name it, in its own partition. */
@@ -54,6 +55,9 @@ public class LogIndexResource {
             summary = "The log index in the order of offsets",
             description =
                     "from: first offset of interest, as a receipt names it; cursor, of the page before, goes first")
+    @APIResponse(responseCode = "200", description = "In the order of offsets")
+    @APIResponse(responseCode = "400", description = "invalid-request")
+    @APIResponse(responseCode = "404", description = "unknown-election")
     public Page<IndexEntry> list(
             @PathParam("uuid") String uuid,
             @QueryParam("cursor") String cursor,

@@ -68,6 +68,7 @@ public class TrackerResource {
     @APIResponse(responseCode = "200", description = "In the record")
     @APIResponse(responseCode = "202", description = "In the ballot box, not in the record")
     @APIResponse(responseCode = "404", description = "In neither")
+    @APIResponse(responseCode = "400", description = "malformed-tracker")
     public Response bySha256(@PathParam("uuid") String uuid, @PathParam("sha256") String sha256) {
         if (!Sha256Hex.isHex(sha256)) {
             throw new ProblemException(ObserverProblem.MALFORMED_TRACKER);
@@ -77,6 +78,10 @@ public class TrackerResource {
 
     @GET
     @Operation(summary = "A ballot by its tracker in Base64")
+    @APIResponse(responseCode = "200", description = "In the record")
+    @APIResponse(responseCode = "202", description = "In the ballot box, not in the record")
+    @APIResponse(responseCode = "400", description = "malformed-tracker")
+    @APIResponse(responseCode = "404", description = "unknown-tracker: in neither")
     public Response byTracker(@PathParam("uuid") String uuid, @QueryParam("tracker") String tracker) {
         return answer(
                 uuid,

@@ -7,10 +7,13 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.roll.FrozenRoll;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How many are authorised to vote electronically, for everybody. */
 @Path("/api/registration/primaries/{primary}/statistics/enrolment")
 @PermitAll
+@Tag(name = "Statistics")
 public class EnrolmentStatisticsResource {
 
     private final Primaries primaries;
@@ -26,6 +29,7 @@ public class EnrolmentStatisticsResource {
     }
 
     @GET
+    @Operation(summary = "How many members have enrolled, by territory")
     public EnrolmentTable enrolment(@PathParam("primary") String primary) {
         primaries.require(primary);
         return EnrolmentTable.of(

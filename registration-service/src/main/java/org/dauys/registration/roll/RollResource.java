@@ -15,9 +15,12 @@ import java.util.Optional;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Primaries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The roll as the public sees it, and its freezing. */
 @Path("/api/registration/primaries/{primary}/roll")
+@Tag(name = "Roll")
 public class RollResource {
 
     private final Primaries primaries;
@@ -50,6 +53,7 @@ public class RollResource {
 
     @GET
     @PermitAll
+    @Operation(summary = "Size and seal of the roll")
     public Roll roll(@PathParam("primary") String primary) {
         primaries.require(primary);
         return new Roll(
@@ -65,6 +69,7 @@ public class RollResource {
     @POST
     @Path("/freeze")
     @RolesAllowed(Roles.OPERATOR)
+    @Operation(summary = "Freezes the roll; its hash becomes public")
     public FrozenRoll.Seal freeze(
             @PathParam("primary") String primary, @QueryParam("joined_by") Optional<LocalDate> joinedBy) {
         primaries.require(primary);

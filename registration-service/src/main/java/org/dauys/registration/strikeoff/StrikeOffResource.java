@@ -22,10 +22,13 @@ import org.dauys.registration.person.Iin;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.roll.FrozenRoll;
 import org.dauys.registration.roll.RollMembers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Strike-offs at the station desk or by the control commission. */
 @Path("/api/registration/primaries/{primary}/strike-offs")
 @RolesAllowed({Roles.STATION_OFFICER, Roles.CONTROLLER})
+@Tag(name = "Strike-offs")
 public class StrikeOffResource {
 
     private final Primaries primaries;
@@ -58,6 +61,7 @@ public class StrikeOffResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Strikes a voter off the electronic roll, who votes on paper")
     public Response order(@PathParam("primary") String primary, @NotNull @Valid StrikeOffRequest request) {
         primaries.require(primary);
         RollMembers.Entry voter = Optional.of(request.iin())
@@ -71,6 +75,7 @@ public class StrikeOffResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "Whether a strike-off is in force")
     public StrikeOffState state(@PathParam("primary") String primary, @PathParam("id") UUID id) {
         StrikeOffOrder order = orders.find(primary, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         caller.requireTerritory(order.territoryId());
