@@ -17,15 +17,19 @@ create table election (
     closes              timestamptz not null,
     last_append_time    timestamptz not null,
     electorate          int         not null,
+    credentials_sha256  text        not null,
+    ballot_paper_sha256 text        not null,
     state               text        not null
 );
 
+-- As registration-service published it, with the digest of its list of credentials.
 create table ballot_paper (
-    election_uuid text primary key,
-    version       bigint      not null,
-    sha256        text        not null,
-    content       text        not null,
-    opens         timestamptz not null
+    election_uuid      text primary key,
+    version            bigint      not null,
+    sha256             text        not null,
+    content            text        not null,
+    opens              timestamptz not null,
+    credentials_sha256 text        not null
 );
 
 -- The copy of the ballot box; the payload of a ballot lies in "payload".
@@ -85,11 +89,13 @@ create table archive_entry (
 create unique index archive_entry_by_hash on archive_entry (election_uuid, sha256);
 create unique index archive_entry_by_height on archive_entry (election_uuid, height) where height is not null;
 
+-- log_offset: of its first record in the ballot box, null while there is none.
 create table chained_ballot (
     election_uuid text not null,
     height        int  not null,
     tracker       text not null,
     credential    text not null,
+    log_offset    bigint,
     primary key (election_uuid, height)
 );
 create index chained_ballot_by_tracker on chained_ballot (election_uuid, tracker);
@@ -123,8 +129,11 @@ create table alarm (
     unique (election_uuid, kind, subject)
 );
 
+-- wanted_height: of the last partial decryption that is chained; copied_height: of the one that the copy is made up to.
 create table binding_proofs (
     election_uuid text primary key,
-    content       text        not null,
-    fetched_at    timestamptz not null
+    wanted_height int not null,
+    copied_height int,
+    content       text,
+    fetched_at    timestamptz
 );

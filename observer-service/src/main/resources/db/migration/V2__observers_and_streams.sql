@@ -47,8 +47,9 @@ create table incident (
     trackers         text[]      not null,
     reported_at      timestamptz not null
 );
+create index incident_by_accreditation on incident (accreditation_id, reported_at);
 
--- Ids are given under a lock per stream, so that whoever has seen an id has seen every smaller one.
+-- Ids are given under one lock for all streams, so that whoever has seen an id has seen every smaller one.
 create table stream_event (
     stream_event_id bigserial primary key,
     stream          text        not null,

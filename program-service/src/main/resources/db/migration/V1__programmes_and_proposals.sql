@@ -11,6 +11,11 @@ create table programme_version (
     version      bigint not null check (version >= 1),
     document     bytea not null,
     sha256       text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    -- Of the document, so that a list need not read it.
+    title_kk     text not null,
+    title_ru     text not null,
+    title_en     text not null,
+    blocks       integer not null check (blocks >= 1),
     published_at timestamptz not null,
     published_by uuid not null,
     primary key (programme_id, version)
@@ -47,6 +52,7 @@ create table proposal (
 
 create index proposal_of_programme on proposal (programme_id, position);
 create index proposal_of_author on proposal (author, received_at);
+create index proposal_unreviewed on proposal (position) where not theme_reviewed;
 create index proposal_of_theme on proposal (primary_id, theme);
 
 create table proposal_step (

@@ -37,6 +37,25 @@ public interface ObserverConfig {
         @WithDefault("PT5M")
         Duration ballotPatience();
 
+        /** Ballots of a credential that may be chained: what the gate of tally-service is set to. */
+        @WithDefault("30")
+        int maxBallotsPerCredential();
+
+        /**
+         * Archives that are being sent at the same time. Each holds a worker thread for as long as its reader takes, so
+         * this is well below {@code quarkus.thread-pool.max-threads}.
+         */
+        @WithDefault("32")
+        int maxDownloads();
+
+        /** Incidents of one observer in 24 hours. */
+        @WithDefault("50")
+        int incidentsPerDay();
+
+        /** Applications of one person that wait for a decision. */
+        @WithDefault("10")
+        int maxOpenApplications();
+
         /** Most clients of all streams together. */
         @WithDefault("20000")
         int maxStreamClients();

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -55,6 +56,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..tally.count..");
+
+    @ArchTest
+    static final ArchRule FEATURES_DEPEND_ONE_WAY =
+            slices().matching("org.dauys.tally.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule THE_DATABASE_IS_REACHED_THROUGH_THE_KIT = classes()

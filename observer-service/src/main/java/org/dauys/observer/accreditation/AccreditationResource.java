@@ -29,6 +29,7 @@ import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
+import org.dauys.kit.text.PlainText;
 import org.dauys.observer.accreditation.Accreditation.State;
 import org.dauys.observer.problem.ObserverProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,27 +46,28 @@ public class AccreditationResource {
     private static final int READ_AT_ONCE = 500;
 
     private final Accreditations accreditations;
-    private final Candidacies candidacies;
+    private final ApplyForAccreditation applying;
     private final IdempotentPosts once;
     private final Caller caller;
 
-    AccreditationResource(Accreditations accreditations, Candidacies candidacies, IdempotentPosts once, Caller caller) {
+    AccreditationResource(
+            Accreditations accreditations, ApplyForAccreditation applying, IdempotentPosts once, Caller caller) {
         this.accreditations = accreditations;
-        this.candidacies = candidacies;
+        this.applying = applying;
         this.once = once;
         this.caller = caller;
     }
 
     /** What is asked for. */
     public record Application(
-            @NotBlank @Size(max = 100) String primary,
+            @NotBlank @PlainText(max = 100) String primary,
             @NotNull AccreditationKind kind,
-            @NotBlank @Size(max = 200) String name,
-            Optional<@Size(min = 1, max = 100) String> candidacyId,
+            @NotBlank @PlainText(max = 200) String name,
+            Optional<@PlainText(min = 1, max = 100) String> candidacyId,
             @NotEmpty @Size(max = 300) List<@NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{0,99}") String> territories) {}
 
     /** What is decided. */
-    public record Decision(@NotNull Outcome decision, @NotBlank @Size(max = 2000) String reason) {
+    public record Decision(@NotNull Outcome decision, @NotBlank @PlainText(max = 2000) String reason) {
         /** The outcomes. */
         public enum Outcome {
             ACCREDIT,
@@ -78,25 +80,20 @@ public class AccreditationResource {
     @RolesAllowed({Roles.PARTICIPANT, Roles.MEMBER, Roles.CANDIDATE})
     @Operation(summary = "Asks for accreditation")
     @APIResponse(responseCode = "201", description = "Asked for")
+    @APIResponse(responseCode = "409", description = "already-applied")
+    @APIResponse(responseCode = "422", description = "unknown-primary, unknown-candidacy or territory-elsewhere")
+    @APIResponse(responseCode = "429", description = "too-many-applications wait for a decision")
     public Response apply(@Valid @NotNull Application asked, @HeaderParam("Idempotency-Key") String key) {
         Accreditation made = once.once(
-                caller.subject(), "apply-for-accreditation", key, asked, Accreditation.class, () -> applyOnce(asked));
+                caller.subject(),
+                "apply-for-accreditation",
+                key,
+                asked,
+                Accreditation.class,
+                () -> applying.apply(caller.subject(), asked));
         return Response.created(URI.create("/api/observation/accreditations/" + made.id()))
                 .entity(made)
                 .build();
-    }
-
-    private Accreditation applyOnce(Application asked) {
-        boolean trusted = asked.kind() == AccreditationKind.TRUSTED_PERSON;
-        if (trusted
-                && !asked.candidacyId()
-                        .map(id -> candidacies.isRegistered(asked.primary(), id))
-                        .orElse(false)) {
-            throw new ProblemException(ObserverProblem.UNKNOWN_CANDIDACY);
-        }
-        return accreditations
-                .apply(caller.subject(), asked)
-                .orElseThrow(() -> new ProblemException(ObserverProblem.ALREADY_APPLIED));
     }
 
     @GET
@@ -132,13 +129,22 @@ public class AccreditationResource {
     @Transactional
     @RolesAllowed({Roles.REGISTRAR, Roles.CONTROLLER})
     @Operation(summary = "Accredits or refuses")
+    @APIResponse(responseCode = "200", description = "Decided")
+    @APIResponse(responseCode = "403", description = "The caller's own, or of territories outside the caller's scope")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "already-decided")
+    @APIResponse(responseCode = "422", description = "unknown-candidacy: it is not registered any more")
     public Accreditation decide(
             @PathParam("id") @Pattern(regexp = "[0-9a-f-]{36}") String id, @Valid @NotNull Decision decision) {
         Accreditation asked = accreditations.find(id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        if (!isInScope(asked)) {
+        // One's own application is somebody else's to decide, whatever roles one has.
+        if (!isInScope(asked) || accreditations.isOf(id, caller.subject())) {
             throw new ProblemException(KitProblem.FORBIDDEN);
         }
         State state = decision.decision() == Decision.Outcome.ACCREDIT ? State.ACCREDITED : State.REFUSED;
+        if (state == State.ACCREDITED) {
+            applying.requireCandidacyOf(asked);
+        }
         if (!accreditations.decide(id, state, decision.reason(), caller.subject())) {
             throw new ProblemException(ObserverProblem.ALREADY_DECIDED);
         }

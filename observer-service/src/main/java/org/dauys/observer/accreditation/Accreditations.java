@@ -43,6 +43,17 @@ public class Accreditations {
         return added == 0 ? Optional.empty() : find(id);
     }
 
+    /** How many applications of this person wait; further ones of the same person wait for this transaction's end. */
+    int waiting(String subject) {
+        sql.lock("applications-of-" + subject);
+        return Math.toIntExact(sql.number(
+                "select count(*) from accreditation where subject = ? and state = ?", subject, State.REQUESTED));
+    }
+
+    boolean isOf(String id, String subject) {
+        return sql.exists("select 1 from accreditation where accreditation_id = ? and subject = ?", id, subject);
+    }
+
     Optional<Accreditation> find(String id) {
         return sql.one(COLUMNS + "where accreditation_id = ?", Accreditations::accreditation, id);
     }

@@ -1,6 +1,7 @@
 package org.dauys.observer.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.dauys.events.candidacy.CandidacyState;
 import org.dauys.kit.sql.Sql;
 
@@ -27,9 +28,11 @@ class Candidacies {
                 candidacy.status());
     }
 
-    boolean isRegistered(String primaryId, String candidacyId) {
-        return sql.exists(
-                "select 1 from candidacy where candidacy_id = ? and primary_id = ? and status = ?",
+    /** Where a registered candidacy of a primary stands; empty if there is none. */
+    Optional<String> territory(String primaryId, String candidacyId) {
+        return sql.one(
+                "select territory_id from candidacy where candidacy_id = ? and primary_id = ? and status = ?",
+                row -> row.text("territory_id"),
                 candidacyId,
                 primaryId,
                 CandidacyState.Status.REGISTERED);

@@ -10,7 +10,7 @@ public enum AlarmKind {
     CHAIN_BROKEN,
     /** An object of an event cannot be had, or what is served under its name is something else. */
     OBJECT_UNAVAILABLE,
-    /** A ballot is in the chain and not in the ballot box. */
+    /** A ballot is in the chain and not in the ballot box; it ends if the record turns up there and holds. */
     BALLOT_NOT_IN_LOG,
     /** The independent verification of the record failed at an event. */
     EVENT_INVALID,
@@ -24,6 +24,8 @@ public enum AlarmKind {
     DISPOSITION_CHANGED,
     /** A ballot was refused as invalid and is not. */
     VALID_BALLOT_REFUSED,
-    /** The ballot box has lost records, or this service missed some. */
-    LOG_GAP
+    /** The ballot box has lost records, or this service missed some; stands for every election of the partition. */
+    LOG_GAP,
+    /** tally-service announces another list of credentials or another ballot paper than registration-service published. */
+    ANNOUNCEMENT_DIFFERS
 }

@@ -25,10 +25,13 @@ public class Elections {
     boolean keep(ElectionState state) {
         return sql.update(
                         "insert into election (election_uuid, version, primary_id, partition, stage, opens, closes,"
-                                + " last_append_time, electorate, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " last_append_time, electorate, credentials_sha256, ballot_paper_sha256, state)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (election_uuid) do update set version = excluded.version,"
                                 + " stage = excluded.stage, opens = excluded.opens, closes = excluded.closes,"
-                                + " last_append_time = excluded.last_append_time, state = excluded.state"
+                                + " last_append_time = excluded.last_append_time,"
+                                + " credentials_sha256 = excluded.credentials_sha256,"
+                                + " ballot_paper_sha256 = excluded.ballot_paper_sha256, state = excluded.state"
                                 + " where election.version < excluded.version",
                         state.electionUuid(),
                         state.version(),
@@ -39,6 +42,8 @@ public class Elections {
                         state.closes(),
                         state.lastAppendTime(),
                         state.electorate(),
+                        state.credentialsSha256(),
+                        state.ballotPaperSha256(),
                         new String(EventJson.write(state), StandardCharsets.UTF_8))
                 > 0;
     }

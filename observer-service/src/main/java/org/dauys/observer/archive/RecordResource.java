@@ -18,6 +18,7 @@ import org.dauys.observer.problem.ObserverProblem;
 import org.dauys.protocol.archive.LastEvent;
 import org.dauys.protocol.digest.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A record object by object, under the paths that {@code belenios-tool archive pull} asks for. */
@@ -39,6 +40,8 @@ public class RecordResource {
     @Path("archive-header")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "First entry of the archive, exact bytes")
+    @APIResponse(responseCode = "200", description = "The bytes")
+    @APIResponse(responseCode = "404", description = "no-record-yet")
     public Response archiveHeader(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         return Response.ok(records.require(uuid).header().getBytes(StandardCharsets.US_ASCII))
                 .build();
@@ -48,6 +51,8 @@ public class RecordResource {
     @Path("last-event")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Height, hash and archive position of the last event")
+    @APIResponse(responseCode = "200", description = "The last event")
+    @APIResponse(responseCode = "404", description = "no-record-yet")
     public Response lastEvent(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
         ChainHead head = records.require(uuid);
         LastEvent last = new LastEvent(head.height(), Sha256.parseHex(head.eventHash()), head.position());
@@ -58,6 +63,8 @@ public class RecordResource {
     @Path("objects/{hash}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "An object or event of the record by its SHA-256, exact bytes")
+    @APIResponse(responseCode = "200", description = "The bytes; they never change")
+    @APIResponse(responseCode = "404", description = "unknown-object")
     public Response object(
             @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @PathParam("hash") @Pattern(regexp = "[0-9a-f]{64}") String hash) {

@@ -1,6 +1,9 @@
 package org.dauys.observer.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.dauys.kit.sql.Sql;
 
@@ -45,6 +48,17 @@ public class AuditProgress {
                                 row.bigint("log_offset")),
                         electionUuid)
                 .orElse(Progress.NONE);
+    }
+
+    /** The height up to which each of the given records is verified, by uuid; without entry before the first event. */
+    public Map<String, Integer> verifiedHeights(Collection<String> electionUuids) {
+        Map<String, Integer> heights = new HashMap<>();
+        sql.each(
+                "select election_uuid, verified_height from audit_progress"
+                        + " where election_uuid = any (?) and verified_height >= 0",
+                row -> heights.put(row.text("election_uuid"), row.integer("verified_height")),
+                electionUuids);
+        return heights;
     }
 
     void verified(String electionUuid, int height, String hash) {

@@ -13,6 +13,7 @@ import org.dauys.observer.ballotlog.BallotLogCopy;
 import org.dauys.observer.ballotlog.LogEntry;
 import org.dauys.observer.board.ChainHead;
 import org.dauys.observer.board.Dispositions;
+import org.dauys.observer.board.LateRecords;
 import org.dauys.protocol.ballot.BallotChecker;
 
 /**
@@ -27,6 +28,7 @@ class CompareLog {
     private final Dispositions dispositions;
     private final BallotLogCopy log;
     private final JudgeDisposition judge;
+    private final LateRecords late;
     private final AuditProgress progress;
     private final AlarmBook alarms;
 
@@ -34,19 +36,15 @@ class CompareLog {
             Dispositions dispositions,
             BallotLogCopy log,
             JudgeDisposition judge,
+            LateRecords late,
             AuditProgress progress,
             AlarmBook alarms) {
         this.dispositions = dispositions;
         this.log = log;
         this.judge = judge;
+        this.late = late;
         this.progress = progress;
         this.alarms = alarms;
-    }
-
-    boolean hasMore(ElectionState election, long afterOffset) {
-        return !dispositions
-                .after(election.electionUuid(), election.partition(), afterOffset, 1)
-                .isEmpty();
     }
 
     /** Compares a batch; whether there is more that can be compared now. */
@@ -80,6 +78,9 @@ class CompareLog {
         Optional<LogEntry> logged = log.at(election.partition(), disposition.offset());
         Judgement judgement = logged.map(entry -> judge.judge(election, head, checker, disposition, entry))
                 .orElse(new Judgement.Wrong(AlarmKind.DISPOSITION_WRONG, "the ballot box has no such record"));
+        if (judgement instanceof Judgement.Right && disposition.disposition() == LogDispositions.Disposition.CHAINED) {
+            late.found(head, disposition.height().orElseThrow(), logged.orElseThrow());
+        }
         if (judgement instanceof Judgement.Wrong wrong) {
             alarms.raise(
                     election.electionUuid(),

@@ -6,6 +6,7 @@ import org.dauys.events.ballotlog.BallotLog;
 import org.dauys.events.board.LogDispositions;
 import org.dauys.events.election.ElectionState;
 import org.dauys.events.election.ElectionState.Stage;
+import org.dauys.observer.ObserverConfig;
 import org.dauys.observer.alarm.AlarmKind;
 import org.dauys.observer.ballotlog.BallotLogCopy;
 import org.dauys.observer.ballotlog.LogEntry;
@@ -18,17 +19,16 @@ import org.dauys.protocol.ballot.BallotChecker;
 @ApplicationScoped
 class JudgeDisposition {
 
-    /** Accepted ballots per credential. */
-    private static final int MOST_BALLOTS = 30;
-
     private final ChainedBallots chained;
     private final BallotLogCopy log;
     private final Payloads payloads;
+    private final int mostBallots;
 
-    JudgeDisposition(ChainedBallots chained, BallotLogCopy log, Payloads payloads) {
+    JudgeDisposition(ChainedBallots chained, BallotLogCopy log, Payloads payloads, ObserverConfig config) {
         this.chained = chained;
         this.log = log;
         this.payloads = payloads;
+        this.mostBallots = config.observer().maxBallotsPerCredential();
     }
 
     /** What comes out. */
@@ -78,6 +78,9 @@ class JudgeDisposition {
         if (log.struckOffBefore(record)) {
             return wrong("its credential was struck off before");
         }
+        if (isOverLimit(record)) {
+            return wrong("as many ballots as a credential may have are chained before it");
+        }
         return onBoardAt(head, said, record);
     }
 
@@ -108,9 +111,11 @@ class JudgeDisposition {
                 : new Judgement.Right();
     }
 
+    /** Whether so many stand before it: what is chained later was no reason to refuse this one. */
     private boolean isOverLimit(LogEntry record) {
         return record.credential()
-                .map(credential -> chained.countOf(record.electionUuid(), credential) >= MOST_BALLOTS)
+                .map(credential ->
+                        chained.countBefore(record.electionUuid(), credential, record.offset()) >= mostBallots)
                 .orElse(false);
     }
 

@@ -2,11 +2,10 @@ package org.dauys.observer.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.dauys.events.election.ElectionState;
-import org.dauys.observer.announcement.Elections;
 import org.dauys.observer.ballotpaper.BallotPapers;
+import org.dauys.observer.ballotpaper.BallotPapers.StoredPaper;
 import org.dauys.observer.board.ArchiveEntries;
 import org.dauys.observer.payload.Payloads;
 import org.dauys.protocol.audit.RecordVerifier;
@@ -15,43 +14,33 @@ import org.dauys.protocol.audit.VerifierOptions;
 import org.dauys.protocol.digest.Sha256;
 
 /**
- * The verifications under way, one per election. After a restart the record is read again from its beginning; the proofs
+ * The verifications under way, one per election, against what registration-service published: ballot paper and list of
+ * credentials. After a restart the record is read again from its beginning; the proofs
  * of ballots that this service has verified before are not checked twice.
  */
 @ApplicationScoped
 class OpenAudits {
 
     private final Map<String, RecordAudit> audits = new TreeMap<>();
-    private final Elections elections;
     private final BallotPapers papers;
     private final ArchiveEntries entries;
     private final Payloads payloads;
     private final AuditProgress progress;
 
-    OpenAudits(
-            Elections elections,
-            BallotPapers papers,
-            ArchiveEntries entries,
-            Payloads payloads,
-            AuditProgress progress) {
-        this.elections = elections;
+    OpenAudits(BallotPapers papers, ArchiveEntries entries, Payloads payloads, AuditProgress progress) {
         this.papers = papers;
         this.entries = entries;
         this.payloads = payloads;
         this.progress = progress;
     }
 
-    /** The audit of an announced election; before the announcement nothing is known to hold the record against. */
-    synchronized Optional<RecordAudit> of(String electionUuid) {
-        RecordAudit open = audits.get(electionUuid);
-        if (open != null) {
-            return Optional.of(open);
-        }
-        return elections.find(electionUuid).map(election -> {
-            RecordAudit audit = new RecordAudit(electionUuid, verifier(election), entries);
-            audits.put(electionUuid, audit);
-            return audit;
-        });
+    /** The audit of an election whose record has begun. */
+    synchronized RecordAudit of(String electionUuid) {
+        return audits.computeIfAbsent(electionUuid, uuid -> new RecordAudit(uuid, verifier(uuid), entries));
+    }
+
+    synchronized Set<String> open() {
+        return Set.copyOf(audits.keySet());
     }
 
     synchronized void close(String electionUuid) {
@@ -66,16 +55,16 @@ class OpenAudits {
         audits.clear();
     }
 
-    private RecordVerifier verifier(ElectionState election) {
+    private RecordVerifier verifier(String electionUuid) {
+        // A chain begins with its ballot paper, so it is here.
+        StoredPaper paper = papers.find(electionUuid).orElseThrow();
         VerifierOptions options = VerifierOptions.defaults()
                 .withThreads(1)
-                .expectingCredentials(Sha256.parseHex(election.credentialsSha256()))
-                .trustingBallotsUpTo(trustedHeight(election.electionUuid()));
-        VerifierOptions withPaper = papers.find(election.electionUuid())
-                .map(paper -> options.expectingBallotPaper(paper.content()))
-                .orElse(options);
+                .expectingCredentials(Sha256.parseHex(paper.credentialsSha256()))
+                .expectingBallotPaper(paper.content())
+                .trustingBallotsUpTo(trustedHeight(electionUuid));
         return new RecordVerifier(
-                withPaper,
+                options,
                 tracker -> payloads.find(tracker.toHex())
                         .orElseThrow(() -> new IllegalStateException("a chained ballot is not kept")),
                 VerificationProgress.NONE);

@@ -8,8 +8,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dauys.events.election.ElectionState;
-import org.dauys.events.election.ElectionState.Stage;
 import org.dauys.observer.alarm.AlarmBook;
 import org.dauys.observer.alarm.AlarmKind;
 import org.dauys.observer.announcement.Elections;
@@ -21,8 +22,9 @@ import org.dauys.protocol.audit.Finding;
 import org.jboss.logging.Logger;
 
 /**
- * Verifies every record as it grows, with nothing of tally-service but the record itself: on one thread, a part of each
- * election in turn, so that it lags rather than takes the machine.
+ * Verifies every record as it grows. Of tally-service it takes the record itself, and of its announcements when ballots
+ * end; which credentials may vote on what is as registration-service published it. On one thread, a part of each election
+ * in turn, so that it lags rather than takes the machine.
  */
 @ApplicationScoped
 class VerifyRecords {
@@ -36,6 +38,7 @@ class VerifyRecords {
     private final AuditProgress progress;
     private final ArchiveEntries entries;
     private final Elections elections;
+    private final OpenWork work;
     private final AlarmBook alarms;
     private volatile Optional<Rounds> rounds = Optional.empty();
     private volatile boolean stopping;
@@ -47,6 +50,7 @@ class VerifyRecords {
             AuditProgress progress,
             ArchiveEntries entries,
             Elections elections,
+            OpenWork work,
             AlarmBook alarms) {
         this.heads = heads;
         this.audits = audits;
@@ -54,6 +58,7 @@ class VerifyRecords {
         this.progress = progress;
         this.entries = entries;
         this.elections = elections;
+        this.work = work;
         this.alarms = alarms;
     }
 
@@ -68,37 +73,54 @@ class VerifyRecords {
     }
 
     private void round() {
-        List<ChainHead> growing = heads.all();
+        compareAnnouncements();
+        List<String> growing = work.elections();
+        closeFinished(growing);
         boolean more = true;
         while (more && !stopping) {
             more = false;
-            for (ChainHead head : growing) {
-                more |= step(head);
+            for (String electionUuid : growing) {
+                more |= step(electionUuid);
             }
         }
     }
 
-    /** Whether there is more of this record to verify. */
-    private boolean step(ChainHead head) {
-        String uuid = head.electionUuid();
-        AuditProgress.Progress known = progress.of(uuid);
-        Optional<ElectionState> election = elections.find(uuid);
-        if (election.isEmpty() || isDone(head, known, election.get())) {
-            audits.close(uuid);
-            return false;
+    private void compareAnnouncements() {
+        for (OpenWork.Difference difference : work.differences()) {
+            alarms.raise(
+                    difference.electionUuid(),
+                    AlarmKind.ANNOUNCEMENT_DIFFERS,
+                    difference.subject(),
+                    "tally-service announces another one than registration-service published");
         }
+    }
+
+    /** A complete record that has been verified, and its log compared, needs no memory any more. */
+    private void closeFinished(List<String> growing) {
+        Set<String> idle = new TreeSet<>(audits.open());
+        idle.removeAll(growing);
+        if (!idle.isEmpty()) {
+            work.finished(idle).forEach(audits::close);
+        }
+    }
+
+    /** Whether there is more of this record to verify. */
+    private boolean step(String electionUuid) {
         try {
-            return verify(head, known, election.get());
+            return verify(
+                    heads.find(electionUuid).orElseThrow(),
+                    progress.of(electionUuid),
+                    elections.find(electionUuid).orElseThrow());
         } catch (RuntimeException e) {
             // A fault of ours, not of the record: begin this record again.
-            LOG.errorf("audit of election %s: %s", uuid, e.getClass().getName());
-            audits.close(uuid);
+            LOG.errorf("audit of election %s: %s", electionUuid, e.getClass().getName());
+            audits.close(electionUuid);
             return false;
         }
     }
 
     private boolean verify(ChainHead head, AuditProgress.Progress known, ElectionState election) {
-        RecordAudit audit = audits.of(head.electionUuid()).orElseThrow();
+        RecordAudit audit = audits.of(head.electionUuid());
         if (known.failedHeight().isEmpty() && !audit.hasReached(head)) {
             note(head.electionUuid(), audit.advance(head), audit.verifiedHeight());
         }
@@ -119,12 +141,5 @@ class VerifyRecords {
                 alarms.raise(uuid, AlarmKind.EVENT_INVALID, "event " + found.height(), found.toString());
             });
         });
-    }
-
-    /** A complete record that has been verified, and its log compared, needs no memory any more. */
-    private boolean isDone(ChainHead head, AuditProgress.Progress known, ElectionState election) {
-        return election.stage() == Stage.RESULT
-                && known.verifiedHeight() == head.height()
-                && !log.hasMore(election, known.logOffset());
     }
 }

@@ -40,10 +40,15 @@ public class BallotLogCopy {
         return sql.one(COLUMNS + "where partition = ? and log_offset = ?", BallotLogCopy::entry, partition, offset);
     }
 
-    /** The first record of an election with these bytes. */
+    /**
+     * The first record with the bytes of a ballot of an announced election. A record of another kind is no ballot, and one
+     * in another partition than the election's does not count for it.
+     */
     public Optional<LogEntry> first(String electionUuid, String tracker) {
         return sql.one(
-                COLUMNS + "where election_uuid = ? and tracker = ? order by log_offset limit 1",
+                COLUMNS + "where election_uuid = ? and tracker = ? and kind = 'ballot' and partition ="
+                        + " (select e.partition from election e where e.election_uuid = log_record.election_uuid)"
+                        + " order by log_offset limit 1",
                 BallotLogCopy::entry,
                 electionUuid,
                 tracker);

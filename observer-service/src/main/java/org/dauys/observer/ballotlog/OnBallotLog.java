@@ -59,7 +59,7 @@ class OnBallotLog extends TopicConsumer {
         for (ReceivedRecord record : records) {
             if (record.offset() > expected) {
                 alarms.raise(
-                        AlarmBook.WHOLE_LOG,
+                        AlarmBook.partition(partition),
                         AlarmKind.LOG_GAP,
                         "offset " + partition + "/" + expected,
                         "records are missing before offset " + record.offset());

@@ -17,24 +17,33 @@ public class BallotPapers {
         this.sql = sql;
     }
 
-    /** A ballot paper as published. */
-    public record StoredPaper(String sha256, byte[] content) {}
+    /**
+     * A ballot paper as registration-service published it.
+     *
+     * @param credentialsSha256 digest of the list of credentials that was published with it
+     */
+    public record StoredPaper(String sha256, byte[] content, String credentialsSha256) {}
 
     void keep(BallotPaperPublished paper) {
         sql.update(
-                "insert into ballot_paper (election_uuid, version, sha256, content, opens) values (?, ?, ?, ?, ?)"
+                "insert into ballot_paper (election_uuid, version, sha256, content, opens, credentials_sha256)"
+                        + " values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (election_uuid) do nothing",
                 paper.electionUuid(),
                 paper.version(),
                 paper.ballotPaperSha256(),
                 paper.ballotPaper(),
-                paper.opens());
+                paper.opens(),
+                paper.credentialsSha256());
     }
 
     public Optional<StoredPaper> find(String electionUuid) {
         return sql.one(
-                "select sha256, content from ballot_paper where election_uuid = ?",
-                row -> new StoredPaper(row.text("sha256"), row.text("content").getBytes(StandardCharsets.UTF_8)),
+                "select sha256, content, credentials_sha256 from ballot_paper where election_uuid = ?",
+                row -> new StoredPaper(
+                        row.text("sha256"),
+                        row.text("content").getBytes(StandardCharsets.UTF_8),
+                        row.text("credentials_sha256")),
                 electionUuid);
     }
 

@@ -6,15 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import org.dauys.events.election.ElectionState;
-import org.dauys.kit.problem.KitProblem;
-import org.dauys.kit.problem.ProblemException;
 import org.dauys.observer.announcement.Elections;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The proofs that bind partial decryptions to ciphertexts and factors; a copy, so that it outlives tally-service. */
@@ -22,33 +17,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "record")
 public class BindingProofsResource {
 
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final String NONE = "{\"items\":[]}";
+    private static final String NOT_YET =
+            "{\"items\":[],\"note\":\"partial decryptions are chained; their proofs have not been copied yet\"}";
 
     private final Elections elections;
     private final BindingProofs copies;
-    private final TallyProofs tally;
-    private final Clock clock;
 
-    BindingProofsResource(Elections elections, BindingProofs copies, TallyProofs tally, Clock clock) {
+    BindingProofsResource(Elections elections, BindingProofs copies) {
         this.elections = elections;
         this.copies = copies;
-        this.tally = tally;
-        this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Binding proofs of the partial decryptions, as tally-service published them")
-    public Response get(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
-        String known = elections.require(uuid).electionUuid();
-        Optional<BindingProofs.Copy> copy = copies.find(known);
-        if (copy.map(BindingProofs.Copy::fetchedAt)
-                .filter(at -> at.plus(FRESH).isAfter(clock.instant()))
-                .isEmpty()) {
-            tally.ask(known).ifPresent(content -> copies.keep(known, content));
-            copy = copies.find(known);
-        }
-        return copy.map(found -> Response.ok(found.content()).build())
-                .orElseThrow(() -> new ProblemException(KitProblem.PEER_UNAVAILABLE));
+    @Operation(
+            summary = "Binding proofs of the partial decryptions, as tally-service published them",
+            description = "A note beside an empty list says that there are proofs which have not been copied yet.")
+    @APIResponse(responseCode = "200", description = "The copy; an empty list while no partial decryption is chained")
+    @APIResponse(responseCode = "404", description = "unknown-election")
+    public String get(@PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid) {
+        return copies.find(elections.require(uuid).electionUuid())
+                .map(copy -> copy.content().orElse(NOT_YET))
+                .orElse(NONE);
     }
 }

@@ -1,10 +1,8 @@
 package org.dauys.observer.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.dauys.observer.ObserverConfig;
 import org.dauys.observer.alarm.AlarmBook;
 import org.dauys.observer.alarm.AlarmKind;
 import org.dauys.observer.ballotlog.BallotLogCopy;
@@ -25,8 +23,7 @@ class AppendEntries {
     private final BallotLogCopy log;
     private final Payloads payloads;
     private final AlarmBook alarms;
-    private final ObserverConfig config;
-    private final Clock clock;
+    private final BallotPatience patience;
 
     AppendEntries(
             ArchiveEntries archive,
@@ -34,15 +31,13 @@ class AppendEntries {
             BallotLogCopy log,
             Payloads payloads,
             AlarmBook alarms,
-            ObserverConfig config,
-            Clock clock) {
+            BallotPatience patience) {
         this.archive = archive;
         this.ballots = ballots;
         this.log = log;
         this.payloads = payloads;
         this.alarms = alarms;
-        this.config = config;
-        this.clock = clock;
+        this.patience = patience;
     }
 
     /** The chain after one event, and the event. */
@@ -53,19 +48,13 @@ class AppendEntries {
         if (event.type() != EventType.BALLOT) {
             return true;
         }
-        boolean overdue = isOverdue(waiting);
         if (log.first(electionUuid, event.payload().orElseThrow().toHex()).isEmpty()) {
-            return overdue;
+            return patience.isOverdue(waiting);
         }
-        if (overdue) {
+        if (patience.isLong(waiting)) {
             alarms.clear(electionUuid, AlarmKind.BALLOT_NOT_IN_LOG, waiting.subject());
         }
         return true;
-    }
-
-    /** Whether an event has waited longer for its ballot than any lag of ours explains. */
-    boolean isOverdue(PendingEvent waiting) {
-        return waiting.arrivedAt().plus(config.observer().ballotPatience()).isBefore(clock.instant());
     }
 
     Step append(ChainHead head, Event event, List<String> objects) {
@@ -96,8 +85,8 @@ class AppendEntries {
     private Optional<BallotOrigin> ballot(String uuid, int height, String tracker) {
         Optional<LogEntry> logged = log.first(uuid, tracker);
         Optional<String> credential = logged.flatMap(LogEntry::credential).or(() -> credentialOf(tracker));
-        boolean first = credential.isPresent() && ballots.countOf(uuid, credential.get()) == 0;
-        ballots.add(uuid, height, tracker, credential.orElse(""));
+        boolean first = credential.isPresent() && !ballots.hasBelow(uuid, credential.get(), height);
+        ballots.add(uuid, height, tracker, credential.orElse(""), logged.map(LogEntry::offset));
         return credential.flatMap(known -> logged.map(entry -> new BallotOrigin(known, entry.appendTime(), first)));
     }
 

@@ -93,6 +93,8 @@ class AppendEvents {
         if (!appended.isEmpty()) {
             heads.advance(head);
             pending.removeUpTo(head.electionUuid(), head.height());
+            // Whatever an appended event waited for is here; by which way it came does not matter.
+            alarms.clearAll(head.electionUuid(), AlarmKind.OBJECT_UNAVAILABLE, "event ");
             ChainHead reached = head;
             listeners.stream()
                     .sorted(Comparator.comparingInt(ChainListener::rank))

@@ -1,8 +1,11 @@
 package org.dauys.observer.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 
@@ -21,6 +24,14 @@ public class ChainHeads {
     /** The head of a chain that has begun. */
     public Optional<ChainHead> find(String electionUuid) {
         return sql.one(COLUMNS + "where election_uuid = ? and height >= 0", ChainHeads::head, electionUuid);
+    }
+
+    /** The heads of those of the given chains that have begun, by uuid of the election. */
+    public Map<String, ChainHead> find(Collection<String> electionUuids) {
+        return sql
+                .list(COLUMNS + "where election_uuid = any (?) and height >= 0", ChainHeads::head, electionUuids)
+                .stream()
+                .collect(Collectors.toMap(ChainHead::electionUuid, head -> head));
     }
 
     /** The heads of all chains that have begun. */

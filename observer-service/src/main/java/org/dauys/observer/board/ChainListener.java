@@ -14,6 +14,9 @@ public interface ChainListener {
      */
     void appended(ChainHead head, List<AppendedEvent> events);
 
+    /** The record of a ballot that had been appended without one has turned up in the ballot box. */
+    default void found(ChainHead head, AppendedEvent ballot) {}
+
     /** Lower ranks are told first. */
     default int rank() {
         return 0;

@@ -21,13 +21,26 @@ public class ChainedBallots {
      */
     public record ChainedBallot(int height, String tracker, String credential, boolean superseded) {}
 
-    void add(String electionUuid, int height, String tracker, String credential) {
+    void add(String electionUuid, int height, String tracker, String credential, Optional<Long> logOffset) {
         sql.update(
-                "insert into chained_ballot (election_uuid, height, tracker, credential) values (?, ?, ?, ?)",
+                "insert into chained_ballot (election_uuid, height, tracker, credential, log_offset)"
+                        + " values (?, ?, ?, ?, ?)",
                 electionUuid,
                 height,
                 tracker,
-                credential);
+                credential,
+                logOffset);
+    }
+
+    /** Notes where the record of a ballot is that was chained without one; whether there was no record before. */
+    boolean found(String electionUuid, int height, long logOffset) {
+        return sql.update(
+                        "update chained_ballot set log_offset = ?"
+                                + " where election_uuid = ? and height = ? and log_offset is null",
+                        logOffset,
+                        electionUuid,
+                        height)
+                > 0;
     }
 
     /** The first event of this ballot. */
@@ -52,11 +65,21 @@ public class ChainedBallots {
                 height);
     }
 
-    /** How many ballots of a credential are in the chain. */
-    public int countOf(String electionUuid, String credential) {
-        return Math.toIntExact(sql.number(
-                "select count(*) from chained_ballot where election_uuid = ? and credential = ?",
+    /** Whether a credential has a ballot in the chain below a height. */
+    boolean hasBelow(String electionUuid, String credential, int height) {
+        return sql.exists(
+                "select 1 from chained_ballot where election_uuid = ? and credential = ? and height < ? limit 1",
                 electionUuid,
-                credential));
+                credential,
+                height);
+    }
+
+    /** How many chained ballots of a credential stand in the ballot box before an offset. */
+    public int countBefore(String electionUuid, String credential, long logOffset) {
+        return Math.toIntExact(sql.number(
+                "select count(*) from chained_ballot where election_uuid = ? and credential = ? and log_offset < ?",
+                electionUuid,
+                credential,
+                logOffset));
     }
 }

@@ -69,6 +69,20 @@ public class Dispositions {
                 limit);
     }
 
+    /** A disposition and the election that its record names; empty if it names none. */
+    public record OfElection(String electionUuid, LogDispositions.Entry entry) {}
+
+    /** Dispositions of all records of a partition in the order of offsets, after one of them. */
+    public List<OfElection> after(int partition, long offset, int limit) {
+        return sql.list(
+                "select election_uuid, log_offset, tracker, disposition, height, reason from disposition"
+                        + " where partition = ? and log_offset > ? order by log_offset limit ?",
+                row -> new OfElection(row.text("election_uuid"), entry(row)),
+                partition,
+                offset,
+                limit);
+    }
+
     private static LogDispositions.Entry entry(Row row) {
         return new LogDispositions.Entry(
                 row.bigint("log_offset"),

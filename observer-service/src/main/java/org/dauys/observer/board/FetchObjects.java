@@ -27,7 +27,7 @@ class FetchObjects {
 
     private final PeerObjects peer;
     private final Payloads payloads;
-    private final AppendEntries entries;
+    private final BallotPatience patience;
     private final BallotLogCopy log;
     private final AlarmBook alarms;
     private final ObserverConfig config;
@@ -35,14 +35,14 @@ class FetchObjects {
     FetchObjects(
             PeerObjects peer,
             Payloads payloads,
-            AppendEntries entries,
+            BallotPatience patience,
             BallotLogCopy log,
             AlarmBook alarms,
             ObserverConfig config) {
         this.log = log;
         this.peer = peer;
         this.payloads = payloads;
-        this.entries = entries;
+        this.patience = patience;
         this.alarms = alarms;
         this.config = config;
     }
@@ -51,11 +51,10 @@ class FetchObjects {
         for (RemoteObject remote : waiting.remoteObjects()) {
             fetch(waiting, remote);
         }
-        if (entries.isOverdue(waiting)) {
-            ballot(waiting)
-                    .filter(ballot -> log.first(waiting.electionUuid(), ballot).isEmpty())
-                    .ifPresent(ballot -> fetchBallot(waiting, ballot));
-        }
+        ballot(waiting)
+                .filter(ballot -> log.first(waiting.electionUuid(), ballot).isEmpty())
+                .filter(ballot -> patience.isOverdue(waiting))
+                .ifPresent(ballot -> fetchBallot(waiting, ballot));
     }
 
     private static Optional<String> ballot(PendingEvent waiting) {

@@ -12,7 +12,10 @@ import org.dauys.observer.alarm.AlarmKind;
 import org.dauys.observer.round.Rounds;
 import org.jboss.logging.Logger;
 
-/** Lets every chain grow as far as it can, again and again. One chain that is stuck does not hold up the others. */
+/**
+ * Lets every chain grow as far as it can, again and again. One chain that waits does not hold up the others,
+ * except while an object is being fetched for it, at most a minute.
+ */
 @ApplicationScoped
 class GrowChains {
 

@@ -2,7 +2,11 @@ package org.dauys.observer.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dauys.events.election.ElectionState;
 import org.dauys.observer.alarm.AlarmBook;
 import org.dauys.observer.audit.AuditProgress;
@@ -11,6 +15,7 @@ import org.dauys.observer.board.ChainHead;
 import org.dauys.observer.board.ChainHeads;
 import org.dauys.observer.election.ElectionDetail.AuditState;
 import org.dauys.observer.election.ElectionDetail.AuditState.Status;
+import org.dauys.observer.turnout.Turnout;
 import org.dauys.observer.turnout.TurnoutCount;
 
 /** Puts together what the features know of an election. */
@@ -64,7 +69,37 @@ class DescribeElection {
                         Optional.of(log.end(election.partition())).filter(offset -> offset >= 0),
                         Optional.of(audited.logOffset()).filter(offset -> offset >= 0)),
                 turnout.of(election),
-                alarms.of(uuid));
+                alarms.of(uuid, election.partition()));
+    }
+
+    /** Elections as the list shows them, by uuid: four statements, however many elections there are. */
+    Map<String, ElectionItem> items(List<ElectionState> all) {
+        List<String> uuids = all.stream().map(ElectionState::electionUuid).toList();
+        Map<String, ChainHead> chains = heads.find(uuids);
+        Map<String, Integer> verified = progress.verifiedHeights(uuids);
+        Map<String, Turnout> turnouts = turnout.of(all);
+        Map<String, Integer> standing = alarms.counts(
+                Stream.concat(uuids.stream(), all.stream().map(election -> AlarmBook.partition(election.partition())))
+                        .distinct()
+                        .toList());
+        return all.stream().collect(Collectors.toMap(ElectionState::electionUuid, election -> {
+            String uuid = election.electionUuid();
+            Optional<ChainHead> head = Optional.ofNullable(chains.get(uuid));
+            return new ElectionItem(
+                    uuid,
+                    election.primaryId(),
+                    election.name(),
+                    election.territoryIds(),
+                    ElectionPhase.of(election, clock.instant()),
+                    election.opens(),
+                    election.closes(),
+                    head.map(ChainHead::height),
+                    Optional.ofNullable(verified.get(uuid)),
+                    head.map(ChainHead::eventHash),
+                    turnouts.get(uuid),
+                    standing.getOrDefault(uuid, 0)
+                            + standing.getOrDefault(AlarmBook.partition(election.partition()), 0));
+        }));
     }
 
     private static Status status(Optional<ChainHead> head, AuditProgress.Progress audited) {

@@ -19,21 +19,4 @@ public record ElectionItem(
         Optional<Integer> verifiedHeight,
         Optional<String> head,
         Turnout turnout,
-        int alarms) {
-
-    static ElectionItem of(ElectionDetail detail) {
-        return new ElectionItem(
-                detail.uuid(),
-                detail.primary(),
-                detail.name(),
-                detail.territoryIds(),
-                detail.state(),
-                detail.opens(),
-                detail.closes(),
-                detail.height(),
-                detail.verifiedHeight(),
-                detail.head(),
-                detail.turnout(),
-                detail.alarms().size());
-    }
-}
+        int alarms) {}

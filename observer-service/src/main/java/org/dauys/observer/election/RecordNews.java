@@ -45,10 +45,7 @@ class RecordNews implements ChainListener {
     public void appended(ChainHead head, List<AppendedEvent> events) {
         String uuid = head.electionUuid();
         if (events.stream().anyMatch(event -> event.origin().isPresent())) {
-            elections
-                    .find(uuid)
-                    .ifPresent(election ->
-                            streams.add(StreamName.TURNOUT, uuid, new NewTurnout(uuid, turnout.of(election))));
+            turnout(uuid);
         }
         for (AppendedEvent event : events) {
             if (STEPS_OF_THE_COUNT.contains(event.type())) {
@@ -59,5 +56,17 @@ class RecordNews implements ChainListener {
             }
         }
         streams.add(StreamName.BOARD, uuid, new NewHead(uuid, head.height(), head.eventHash(), head.position()));
+    }
+
+    @Override
+    public void found(ChainHead head, AppendedEvent ballot) {
+        turnout(head.electionUuid());
+    }
+
+    private void turnout(String uuid) {
+        elections
+                .find(uuid)
+                .ifPresent(
+                        election -> streams.add(StreamName.TURNOUT, uuid, new NewTurnout(uuid, turnout.of(election))));
     }
 }

@@ -25,6 +25,7 @@ import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
+import org.dauys.kit.text.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,18 +56,23 @@ public class IncidentResource {
      * @param trackers ballots concerned, Base64 or hexadecimal
      */
     public record Report(
-            @NotBlank @Size(max = 100) String primary,
+            @NotBlank @PlainText(max = 100) String primary,
             @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{0,99}") String territoryId,
-            Optional<@Size(min = 1, max = 64) String> electionUuid,
+            Optional<@PlainText(min = 1, max = 64) String> electionUuid,
             @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{0,59}") String kind,
-            @NotBlank @Size(max = 4000) String text,
-            Optional<@Size(max = 100) List<@NotBlank @Size(max = 64) String>> trackers) {}
+            @NotBlank @PlainText(max = 4000) String text,
+            Optional<@Size(max = 100) List<@NotBlank @PlainText(max = 64) String>> trackers) {}
 
     @POST
     @Transactional
     @RolesAllowed({Roles.PARTICIPANT, Roles.MEMBER, Roles.CANDIDATE, Roles.OBSERVER})
     @Operation(summary = "Reports an incident in a territory the caller is accredited for")
     @APIResponse(responseCode = "201", description = "Reported and published")
+    @APIResponse(responseCode = "400", description = "malformed-tracker")
+    @APIResponse(responseCode = "403", description = "not-accredited for this territory of this primary")
+    @APIResponse(responseCode = "404", description = "unknown-election")
+    @APIResponse(responseCode = "422", description = "election-elsewhere")
+    @APIResponse(responseCode = "429", description = "too-many-incidents of this observer in 24 hours")
     public Response report(@Valid @NotNull Report report, @HeaderParam("Idempotency-Key") String key) {
         String subject = caller.subject();
         Incident incident = once.once(

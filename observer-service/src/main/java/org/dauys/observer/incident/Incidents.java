@@ -1,6 +1,7 @@
 package org.dauys.observer.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.kit.sql.Row;
@@ -35,6 +36,16 @@ class Incidents {
                 incident.text(),
                 trackersHex,
                 incident.reportedAt());
+    }
+
+    /** How many this person has reported since; further ones of the same person wait for this transaction's end. */
+    int countOf(String subject, Instant since) {
+        sql.lock("incidents-of-" + subject);
+        return Math.toIntExact(sql.number(
+                "select count(*) from incident join accreditation using (accreditation_id)"
+                        + " where subject = ? and reported_at > ?",
+                subject,
+                since));
     }
 
     /** The newest first. */

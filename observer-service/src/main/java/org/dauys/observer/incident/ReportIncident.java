@@ -2,13 +2,17 @@ package org.dauys.observer.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dauys.events.election.ElectionState;
 import org.dauys.events.incident.IncidentReported;
 import org.dauys.kit.outbox.Outbox;
 import org.dauys.kit.problem.ProblemException;
+import org.dauys.kit.security.TerritoryScope;
+import org.dauys.observer.ObserverConfig;
 import org.dauys.observer.accreditation.Accreditation;
 import org.dauys.observer.accreditation.Accreditations;
 import org.dauys.observer.announcement.Elections;
@@ -21,12 +25,15 @@ import org.dauys.observer.stream.StreamName;
 @ApplicationScoped
 class ReportIncident {
 
+    private static final Duration DAY = Duration.ofHours(24);
+
     private final Accreditations accreditations;
     private final Elections elections;
     private final Incidents incidents;
     private final StreamEvents streams;
     private final Outbox outbox;
     private final Clock clock;
+    private final int perDay;
 
     ReportIncident(
             Accreditations accreditations,
@@ -34,13 +41,15 @@ class ReportIncident {
             Incidents incidents,
             StreamEvents streams,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            ObserverConfig config) {
         this.accreditations = accreditations;
         this.elections = elections;
         this.incidents = incidents;
         this.streams = streams;
         this.outbox = outbox;
         this.clock = clock;
+        this.perDay = config.observer().incidentsPerDay();
     }
 
     /** Within the caller's transaction. */
@@ -48,7 +57,15 @@ class ReportIncident {
         Accreditation accreditation = accreditations
                 .granted(subject, report.primary(), report.territoryId())
                 .orElseThrow(() -> new ProblemException(ObserverProblem.NOT_ACCREDITED));
-        report.electionUuid().ifPresent(elections::require);
+        report.electionUuid()
+                .map(elections::require)
+                .filter(election -> !concerns(election, accreditation, report.territoryId()))
+                .ifPresent(election -> {
+                    throw new ProblemException(ObserverProblem.ELECTION_ELSEWHERE);
+                });
+        if (incidents.countOf(subject, clock.instant().minus(DAY)) >= perDay) {
+            throw new ProblemException(ObserverProblem.TOO_MANY_INCIDENTS, perDay).retryAfter(Duration.ofHours(1));
+        }
         List<String> trackers = report.trackers().orElse(List.of()).stream()
                 .map(ReportIncident::hex)
                 .toList();
@@ -66,6 +83,14 @@ class ReportIncident {
         outbox.publish(incident.id(), message(incident, accreditation.id(), trackers));
         streams.add(StreamName.INCIDENTS, incident.id(), incident);
         return incident;
+    }
+
+    /** An election may span several territories: a region votes through its districts. */
+    private static boolean concerns(ElectionState election, Accreditation accreditation, String territoryId) {
+        return election.primaryId().equals(accreditation.primary())
+                && election.territoryIds().stream()
+                        .anyMatch(votes -> TerritoryScope.anyCovers(accreditation.territories(), votes)
+                                || TerritoryScope.covers(votes, territoryId));
     }
 
     private static IncidentReported message(Incident incident, String accreditationId, List<String> trackers) {

@@ -20,9 +20,10 @@ import org.dauys.observer.announcement.Elections;
 import org.dauys.observer.board.Dispositions;
 import org.dauys.observer.payload.Sha256Hex;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The log index: what became of every record of the ballot box that names an election. */
+/** The log index of an election: what became of the records that name it, in its own partition. */
 @Path("/api/elections/{uuid}/log-index")
 @Tag(name = "log index", description = "What became of each record of the ballot box")
 public class LogIndexResource {
@@ -56,6 +57,9 @@ public class LogIndexResource {
             summary = "The log index in the order of offsets",
             description =
                     "from: first offset of interest, as a receipt names it; cursor, of the page before, goes first")
+    @APIResponse(responseCode = "200", description = "In the order of offsets")
+    @APIResponse(responseCode = "400", description = "invalid-request")
+    @APIResponse(responseCode = "404", description = "unknown-election")
     public Page<IndexEntry> list(
             @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @QueryParam("cursor") String cursor,
@@ -69,7 +73,7 @@ public class LogIndexResource {
         return Page.cut(rows, page.limit(), row -> Long.toString(row.offset()), row -> entry(partition, row));
     }
 
-    private static IndexEntry entry(int partition, LogDispositions.Entry row) {
+    static IndexEntry entry(int partition, LogDispositions.Entry row) {
         return new IndexEntry(
                 partition,
                 row.offset(),
@@ -80,7 +84,7 @@ public class LogIndexResource {
                 row.reason());
     }
 
-    private static long offset(String cursor) {
+    static long offset(String cursor) {
         try {
             return Long.parseLong(cursor);
         } catch (NumberFormatException e) {

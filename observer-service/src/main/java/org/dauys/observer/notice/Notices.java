@@ -7,12 +7,17 @@ import org.dauys.kit.sql.Sql;
 
 /** Which version of each announced thing has been seen. */
 @ApplicationScoped
-class Notices {
+public class Notices {
 
     private final Sql sql;
 
     Notices(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Whether a calendar of this primary has been announced. */
+    public boolean hasCalendarOf(String primaryId) {
+        return sql.exists("select 1 from notice where topic = ? and notice_id = ?", Topic.CALENDAR, primaryId);
     }
 
     /** Whether this version is newer than any before, which it is no longer the next time. */

@@ -19,6 +19,7 @@ import org.dauys.observer.ObserverConfig;
 import org.dauys.observer.problem.ObserverProblem;
 import org.dauys.observer.round.Rounds;
 import org.dauys.observer.stream.StreamEvents.StoredEvent;
+import org.jboss.logging.Logger;
 
 /**
  * Brings stored events to clients. One query per round serves everyone who is up to date; who resumes from further back
@@ -27,6 +28,7 @@ import org.dauys.observer.stream.StreamEvents.StoredEvent;
 @ApplicationScoped
 class Broadcaster {
 
+    private static final Logger LOG = Logger.getLogger(Broadcaster.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int PAGE = 64;
     private static final int NEW_AT_ONCE = 500;
@@ -72,16 +74,28 @@ class Broadcaster {
     }
 
     void add(StreamClient client) {
-        clients.add(client);
         client.greet();
         serve(client);
+        // Last: a round that serves it at the same time would send events twice.
+        clients.add(client);
     }
 
     private void round() {
         List<StoredEvent> newer = events.after(tail.last(), NEW_AT_ONCE);
         tail.add(newer);
         clients.removeIf(StreamClient::isGone);
-        clients.forEach(this::serve);
+        clients.forEach(this::serveOrDrop);
+    }
+
+    /** A connection that cannot be written to is the end of that client, not of the round. */
+    private void serveOrDrop(StreamClient client) {
+        try {
+            serve(client);
+        } catch (RuntimeException e) {
+            LOG.warnf("client of stream %s: %s", client.stream(), e.getClass().getName());
+            clients.remove(client);
+            client.abandon();
+        }
     }
 
     @Scheduled(every = "60s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -92,8 +106,7 @@ class Broadcaster {
     private void serve(StreamClient client) {
         // Read first: what is added meanwhile is served next time, never skipped.
         long upTo = tail.last();
-        boolean inTail = tail.after(client.stream(), client.reached(), 1).isPresent();
-        if (!inTail && client.isCaughtUp()) {
+        if (!tail.holds(client.reached()) && client.isCaughtUp()) {
             client.drop("too-slow");
             dropped.increment();
         } else if (client.isIdle()) {

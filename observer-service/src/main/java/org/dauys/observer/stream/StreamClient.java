@@ -122,6 +122,13 @@ final class StreamClient {
         }
     }
 
+    /** Ends the connection without a word. */
+    synchronized void abandon() {
+        queue.clear();
+        gone = true;
+        close();
+    }
+
     private void sendNext() {
         StoredEvent next = queue.pollFirst();
         if (next != null) {

@@ -17,6 +17,7 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.observer.problem.ObserverProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -40,6 +41,10 @@ public class StreamResource {
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(summary = "Follows a stream")
+    @APIResponse(responseCode = "200", description = "Events; the connection stays open")
+    @APIResponse(responseCode = "400", description = "malformed-event-id")
+    @APIResponse(responseCode = "404", description = "not-found: no such stream")
+    @APIResponse(responseCode = "503", description = "too-many-streams: come back after Retry-After seconds")
     public void follow(
             @PathParam("stream") String path,
             @Parameter(description = "Resume after this event") @HeaderParam("Last-Event-ID") String lastEventId,

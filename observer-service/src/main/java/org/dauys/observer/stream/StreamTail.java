@@ -1,7 +1,10 @@
 package org.dauys.observer.stream;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.observer.stream.StreamEvents.StoredEvent;
@@ -36,14 +39,28 @@ final class StreamTail {
         return events.isEmpty() ? before : events.getLast().id();
     }
 
-    /** Events of a stream after an id; empty if they are no longer all here. */
+    /** Whether everything after an id is here. */
+    synchronized boolean holds(long id) {
+        return id >= before;
+    }
+
+    /** Events of a stream after an id; empty if they are no longer all here. Looks only at what is newer than the id. */
     synchronized Optional<List<StoredEvent>> after(StreamName stream, long id, int limit) {
-        if (id < before) {
+        if (!holds(id)) {
             return Optional.empty();
         }
-        return Optional.of(events.stream()
-                .filter(event -> event.id() > id && event.stream() == stream)
-                .limit(limit)
-                .toList());
+        List<StoredEvent> newer = new ArrayList<>();
+        Iterator<StoredEvent> fromTheEnd = events.descendingIterator();
+        while (fromTheEnd.hasNext()) {
+            StoredEvent event = fromTheEnd.next();
+            if (event.id() <= id) {
+                break;
+            }
+            if (event.stream() == stream) {
+                newer.add(event);
+            }
+        }
+        Collections.reverse(newer);
+        return Optional.of(List.copyOf(newer.subList(0, Math.min(limit, newer.size()))));
     }
 }

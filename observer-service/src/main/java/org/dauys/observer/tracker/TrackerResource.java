@@ -55,7 +55,7 @@ public class TrackerResource {
     /**
      * A ballot that is in the ballot box and not in the record.
      *
-     * @param disposition why it will not be; absent while it is not decided
+     * @param disposition why it will not be, or that it is chained and about to be here; absent while it is not decided
      */
     public record InLog(
             String tracker,
@@ -70,6 +70,7 @@ public class TrackerResource {
     @APIResponse(responseCode = "200", description = "In the record")
     @APIResponse(responseCode = "202", description = "In the ballot box, not in the record")
     @APIResponse(responseCode = "404", description = "In neither")
+    @APIResponse(responseCode = "400", description = "malformed-tracker")
     public Response bySha256(
             @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @PathParam("sha256") String sha256) {
@@ -81,6 +82,10 @@ public class TrackerResource {
 
     @GET
     @Operation(summary = "A ballot by its tracker in Base64")
+    @APIResponse(responseCode = "200", description = "In the record")
+    @APIResponse(responseCode = "202", description = "In the ballot box, not in the record")
+    @APIResponse(responseCode = "400", description = "malformed-tracker")
+    @APIResponse(responseCode = "404", description = "unknown-tracker: in neither")
     public Response byTracker(
             @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @QueryParam("tracker") String tracker) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Withholds small numbers. A cell under {@value #SMALLEST_SHOWN} is not shown, and neither is what would let it be
+ * Withholds small numbers in one answer. It does not hide anybody from an onlooker who subtracts one answer from the next:
+ * the present hour and the total grow with every voter, and the record itself shows which credential has voted and in which
+ * order. What it prevents is that a table of turnout singles people out. A cell under {@value #SMALLEST_SHOWN} is not shown, and neither is what would let it be
  * computed from the total: if the withheld cells together are fewer than that, or there is only one, the smallest shown
  * ones are withheld too.
  */

@@ -3,10 +3,13 @@ package org.dauys.observer.turnout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dauys.events.election.ElectionState;
 import org.dauys.kit.sql.Sql;
 import org.dauys.observer.board.AppendedEvent;
@@ -41,11 +44,35 @@ public class TurnoutCount implements ChainListener {
                         .toList());
     }
 
+    @Override
+    public void found(ChainHead head, AppendedEvent ballot) {
+        appended(head, List.of(ballot));
+    }
+
+    /** The turnout of each of these elections, as it may be shown, by uuid. */
+    public Map<String, Turnout> of(Collection<ElectionState> elections) {
+        Map<String, Integer> voters = new HashMap<>();
+        sql.each(
+                "select election_uuid, sum(voters)::int as voters from turnout_cell"
+                        + " where election_uuid = any (?) group by election_uuid",
+                row -> voters.put(row.text("election_uuid"), row.integer("voters")),
+                elections.stream().map(ElectionState::electionUuid).toList());
+        return elections.stream()
+                .collect(Collectors.toMap(
+                        ElectionState::electionUuid,
+                        election -> turnout(voters.getOrDefault(election.electionUuid(), 0), election)));
+    }
+
     /** The turnout of an election, as it may be shown. */
     public Turnout of(ElectionState election) {
-        int voters = cells(election.electionUuid()).stream()
-                .mapToInt(TurnoutCells.Cell::voters)
-                .sum();
+        return turnout(
+                cells(election.electionUuid()).stream()
+                        .mapToInt(TurnoutCells.Cell::voters)
+                        .sum(),
+                election);
+    }
+
+    private static Turnout turnout(int voters, ElectionState election) {
         Optional<Integer> shown = TurnoutCells.total(voters);
         return new Turnout(shown, election.electorate(), shown.isEmpty());
     }

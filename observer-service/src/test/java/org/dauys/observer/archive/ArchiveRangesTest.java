@@ -12,6 +12,8 @@ import org.dauys.observer.testing.TallyStandIn;
 import org.dauys.observer.testing.TestElection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ArchiveRangesTest extends ObserverTest {
@@ -88,6 +90,17 @@ class ArchiveRangesTest extends ObserverTest {
         assertThat(body).isEqualTo(tally.archive());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"%s\"", "%s", "Wed, 21 Oct 2026 07:28:00 GMT", "\"0\"", "\"\"", "*", "\"%s\", \"x\""})
+    void whatIsNoStrongTagOfOursGivesTheWhole(String ifRange) {
+        given().header("Range", "bytes=1000-")
+                .header("If-Range", ifRange.formatted(tally.head()))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(tally.archive().length));
+    }
+
     @Test
     void nothingNewIsNotSentAgain() {
         given().header("If-None-Match", "\"" + tally.head() + "\"")
@@ -101,6 +114,7 @@ class ArchiveRangesTest extends ObserverTest {
         range("bytes=" + tally.archive().length + "-")
                 .then()
                 .statusCode(416)
+                .header("Content-Range", "bytes */" + tally.archive().length)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://dauys.org/problems/range-not-satisfiable"))
                 .body("length", equalTo(tally.archive().length));

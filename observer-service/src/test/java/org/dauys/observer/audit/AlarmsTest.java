@@ -2,13 +2,17 @@ package org.dauys.observer.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.dauys.events.board.LogDispositions.Disposition;
 import org.dauys.events.election.ElectionState.Stage;
@@ -134,14 +138,14 @@ class AlarmsTest extends ObserverTest {
         given().get("/api/elections/" + tally.uuid() + "/log-index?limit=2")
                 .then()
                 .statusCode(200)
-                .body("items.disposition", equalTo(java.util.List.of("INVALID", "INVALID")))
+                .body("items.disposition", equalTo(List.of("INVALID", "INVALID")))
                 .body("items.reason", hasItem("test"))
                 .body("next", org.hamcrest.Matchers.notNullValue());
         given().get("/api/elections/" + tally.uuid() + "/log-index?limit=1&from=" + last)
                 .then()
                 .statusCode(200)
-                .body("items.disposition", equalTo(java.util.List.of("STRUCK_OFF")))
-                .body("items.offset", equalTo(java.util.List.of((int) last)));
+                .body("items.disposition", equalTo(List.of("STRUCK_OFF")))
+                .body("items.offset", equalTo(List.of((int) last)));
     }
 
     @Test
@@ -208,6 +212,103 @@ class AlarmsTest extends ObserverTest {
         awaitAlarm("BALLOT_NOT_IN_LOG event 1");
         awaitHeight(tally);
         assertThat(archive(tally.uuid())).isEqualTo(tally.archive());
+    }
+
+    @Test
+    void aRecordThatTurnsUpEndsTheAlarmAndCountsInTheTurnout() {
+        TallyStandIn tally = tally(election).setUp();
+        Ballot early = election.vote(0, 0);
+        tally.chainBallot(early.bytes());
+        awaitAlarm("OBJECT_UNAVAILABLE event 1, object " + early.tracker().toHex());
+        awaitAlarm("BALLOT_NOT_IN_LOG event 1");
+        tallyHttp.serve(
+                "/api/tally/elections/" + tally.uuid() + "/objects/"
+                        + early.tracker().toHex(),
+                early.bytes());
+        awaitHeight(tally);
+        assertThat(alarms(tally.uuid())).containsExactly("BALLOT_NOT_IN_LOG event 1");
+        assertThat(detail(tally.uuid()).getInt("turnout.voters")).isZero();
+
+        long offset = tally.cast(early.bytes());
+        tally.dispose(offset, early.bytes(), Disposition.CHAINED, Optional.of(1));
+
+        eventually(() -> assertThat(alarms(tally.uuid())).isEmpty());
+        assertThat(detail(tally.uuid()).getBoolean("turnout.withheld")).isTrue();
+    }
+
+    @Test
+    void aCopyOfTheBallotBoxThatLagsAccusesNobody() {
+        TallyStandIn tally = tally(election).setUp();
+        awaitHeight(tally);
+        QuarkusTransaction.requiringNew().run(() -> {
+            // The consumer cannot move its position, so it copies nothing until this transaction ends.
+            sql.exists(
+                    "select 1 from consumer_position where consumer = 'ballot-log' and partition = ? for update",
+                    tally.partition());
+            tally.castAndChain(election.vote(0, 0));
+            await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(10)).until(() -> alarms(tally.uuid())
+                    .isEmpty());
+            assertThat(detail(tally.uuid()).getInt("height")).isZero();
+        });
+
+        awaitHeight(tally);
+        assertThat(alarms(tally.uuid())).isEmpty();
+        assertThat(detail(tally.uuid()).getBoolean("turnout.withheld")).isTrue();
+    }
+
+    @Test
+    void aBallotThatIsChainedBeyondTheLimitIsNamed() {
+        TallyStandIn tally = tally(election).setUp();
+        tally.castAndChain(election.vote(0, 0));
+        tally.castAndChain(election.vote(0, 1));
+        tally.castAndChain(election.vote(0, 0));
+        long beyond = tally.castAndChain(election.vote(0, 1));
+
+        awaitAlarm("DISPOSITION_WRONG offset " + tally.partition() + "/" + beyond);
+        assertThat(alarms(tally.uuid())).hasSize(1);
+    }
+
+    @Test
+    void whatIsChainedLaterIsNoReasonToRefuseABallotAsOverTheLimit() {
+        TallyStandIn tally = tally(election).setUp();
+        Ballot first = election.vote(0, 0);
+        List<Ballot> chained = List.of(election.vote(0, 1), election.vote(0, 0), election.vote(0, 1));
+        Ballot last = election.vote(0, 0);
+        long refused = tally.cast(first.bytes());
+        for (Ballot ballot : chained) {
+            tally.cast(ballot.bytes());
+            tally.chainBallot(ballot.bytes());
+        }
+        long rightlyRefused = tally.cast(last.bytes());
+        awaitHeight(tally);
+        tally.dispose(refused, first.bytes(), Disposition.OVER_LIMIT, Optional.empty());
+        for (int i = 0; i < chained.size(); i++) {
+            tally.dispose(refused + 1 + i, chained.get(i).bytes(), Disposition.CHAINED, Optional.of(1 + i));
+        }
+        tally.dispose(rightlyRefused, last.bytes(), Disposition.OVER_LIMIT, Optional.empty());
+
+        awaitAlarm("DISPOSITION_WRONG offset " + tally.partition() + "/" + refused);
+        eventually(() ->
+                assertThat(detail(tally.uuid()).getLong("log.compared_to")).isEqualTo(rightlyRefused));
+        assertThat(alarms(tally.uuid())).hasSize(1);
+    }
+
+    @Test
+    void anotherListOfCredentialsThanThePublishedOneIsNamed() {
+        TallyStandIn tally = tally(election).setUp();
+        awaitHeight(tally);
+        kafka.event(tally.uuid(), election.stateWithCredentials(9, tally.partition(), "ab".repeat(32)));
+
+        awaitAlarm("ANNOUNCEMENT_DIFFERS credentials");
+    }
+
+    @Test
+    void aRecordOverAnotherListThanThePublishedOneFailsAtItsSetup() {
+        TallyStandIn tally = tally(election);
+        kafka.event(tally.uuid(), election.paperPublished("ab".repeat(32)));
+        tally.setUp();
+
+        awaitAlarm("EVENT_INVALID event 0");
     }
 
     @Test

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dauys.events.Topic;
+import org.dauys.events.election.ElectionState.Stage;
 import org.dauys.events.incident.IncidentReported;
 import org.dauys.events.json.EventJson;
 import org.dauys.kit.testing.TestTokens;
 import org.dauys.observer.payload.Sha256Hex;
 import org.dauys.observer.testing.ObserverTest;
+import org.dauys.observer.testing.TallyStandIn;
+import org.dauys.observer.testing.TestElection;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,7 +38,16 @@ class IncidentTest extends ObserverTest {
         return given().auth().oauth2(TestTokens.identity(subject, role)).contentType("application/json");
     }
 
+    @BeforeEach
+    void announce() {
+        announcePrimary(primary);
+    }
+
     private void accredit(String subject, boolean granted) {
+        accredit(subject, granted, primary);
+    }
+
+    private static void accredit(String subject, boolean granted, String primary) {
         String id = as(subject, "participant")
                 .body("{\"primary\":\"" + primary
                         + "\",\"kind\":\"PEOPLE\",\"name\":\"Nameless Observer\",\"territories\":[\"kz-akmola\"]}")
@@ -144,6 +157,62 @@ class IncidentTest extends ObserverTest {
                 .then()
                 .statusCode(404);
         given().get(INCIDENTS + "?primary=" + primary).then().body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void anElectionOfAnotherPrimaryOrOtherTerritoriesIsRefused() {
+        TallyStandIn tally = tally(new TestElection(1)).announce(Stage.SET_UP);
+        eventually(() -> given().get("/api/elections/" + tally.uuid()).then().statusCode(200));
+        announcePrimary(TestElection.PRIMARY);
+        accredit(observer, true);
+        accredit(observer, true, TestElection.PRIMARY);
+        String ofElection = report("kz-akmola-burabay", "")
+                .replace("\"kind\"", "\"election_uuid\":\"" + tally.uuid() + "\",\"kind\"");
+
+        as(observer, "participant")
+                .body(ofElection)
+                .post(INCIDENTS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dauys.org/problems/election-elsewhere"));
+        as(observer, "participant")
+                .body(ofElection.replace(primary, TestElection.PRIMARY))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void anObserverReportsOnlySoManyIncidentsADay() {
+        accredit(observer, true);
+        for (int i = 0; i < 5; i++) {
+            as(observer, "participant")
+                    .body(report("kz-akmola", ""))
+                    .post(INCIDENTS)
+                    .then()
+                    .statusCode(201);
+        }
+
+        as(observer, "participant")
+                .body(report("kz-akmola", ""))
+                .post(INCIDENTS)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "3600")
+                .body("type", equalTo("https://dauys.org/problems/too-many-incidents"));
+    }
+
+    @Test
+    void whatNoDatabaseCanKeepIsRefused() {
+        accredit(observer, true);
+        for (String text : List.of("a\\u0000b", "a\\ud83db")) {
+            as(observer, "participant")
+                    .body(report("kz-akmola", "").replace("Трекер табылмады", text))
+                    .post(INCIDENTS)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("https://dauys.org/problems/invalid-request"));
+        }
     }
 
     @Test

@@ -7,10 +7,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.core.ThrowingRunnable;
+import org.dauys.events.calendar.CalendarVersion;
 import org.dauys.kit.testing.DauysTestResource;
+import org.dauys.observer.notice.Notices;
 
 /** What tests of the running service have in common. */
 @QuarkusTestResource(DauysTestResource.class)
@@ -20,11 +23,22 @@ public abstract class ObserverTest {
     @Inject
     protected Kafka kafka;
 
+    @Inject
+    protected Notices notices;
+
     protected TallyHttp tallyHttp;
 
     protected TallyStandIn tally(TestElection election) {
         return new TallyStandIn(
                 kafka, election, Math.floorMod(election.uuid.value().hashCode(), 4));
+    }
+
+    /** Announces a primary and waits until it is known. */
+    protected void announcePrimary(String primary) {
+        kafka.event(
+                primary, new CalendarVersion(primary, 1, "Asia/Almaty", List.of(), 60, "first", "1", Instant.EPOCH));
+        eventually(() -> org.assertj.core.api.Assertions.assertThat(notices.hasCalendarOf(primary))
+                .isTrue());
     }
 
     protected static void eventually(ThrowingRunnable assertion) {

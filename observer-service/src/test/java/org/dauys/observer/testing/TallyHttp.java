@@ -33,6 +33,10 @@ public final class TallyHttp implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "dauys.peers.tally", "http://127.0.0.1:" + server.getAddress().getPort(),
                 "dauys.observer.ballot-patience", "PT1S",
+                "dauys.observer.max-ballots-per-credential", "3",
+                "dauys.observer.max-downloads", "4",
+                "dauys.observer.incidents-per-day", "5",
+                "dauys.observer.max-open-applications", "3",
                 "dauys.observer.heartbeat", "PT0.5S",
                 "dauys.observer.stream-backlog", "50",
                 "dauys.observer.reread-interval", "PT0.1S");

@@ -96,6 +96,11 @@ public final class TestElection {
     }
 
     public BallotPaperPublished paperPublished() {
+        return paperPublished(Sha256.of(credentials.canonicalBytes()).toHex());
+    }
+
+    /** With another list of credentials. */
+    public BallotPaperPublished paperPublished(String credentialsSha256) {
         return new BallotPaperPublished(
                 uuid.value(),
                 1,
@@ -103,7 +108,7 @@ public final class TestElection {
                 new String(paper.canonicalBytes(), java.nio.charset.StandardCharsets.UTF_8),
                 paper.sha256(),
                 "/api/registration/elections/" + uuid.value() + "/credentials",
-                Sha256.of(credentials.canonicalBytes()).toHex(),
+                credentialsSha256,
                 credentials.size(),
                 opens,
                 closes,
@@ -114,7 +119,22 @@ public final class TestElection {
         return state(version, partition, stage, closes);
     }
 
+    /** With another list of credentials. */
+    public ElectionState stateWithCredentials(long version, int partition, String credentialsSha256) {
+        return state(version, partition, ElectionState.Stage.SET_UP, closes, credentialsSha256);
+    }
+
     public ElectionState state(long version, int partition, ElectionState.Stage stage, Instant close) {
+        return state(
+                version,
+                partition,
+                stage,
+                close,
+                Sha256.of(credentials.canonicalBytes()).toHex());
+    }
+
+    private ElectionState state(
+            long version, int partition, ElectionState.Stage stage, Instant close, String credentialsSha256) {
         return new ElectionState(
                 uuid.value(),
                 version,
@@ -131,7 +151,7 @@ public final class TestElection {
                 election.hash().toBase64(),
                 paper.sha256(),
                 "/api/registration/elections/" + uuid.value() + "/credentials",
-                Sha256.of(credentials.canonicalBytes()).toHex(),
+                credentialsSha256,
                 credentials.size());
     }
 

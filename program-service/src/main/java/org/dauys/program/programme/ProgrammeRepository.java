@@ -15,7 +15,9 @@ import org.dauys.kit.page.PageRequest;
 public class ProgrammeRepository {
 
     private static final String CURRENT =
-            "select v from ProgrammeVersionEntity v, ProgrammeEntity p where v.programmeId = p.id"
+            "select new org.dauys.program.programme.ProgrammeSummary(p.id, p.primaryId, p.territoryId, v.version,"
+                    + " v.titleKk, v.titleRu, v.titleEn, v.blocks, v.publishedAt)"
+                    + " from ProgrammeVersionEntity v, ProgrammeEntity p where v.programmeId = p.id"
                     + " and v.version = p.version and concat(p.territoryId, '|', p.primaryId) > :after"
                     + " and (:primary is null or p.primaryId = :primary)"
                     + " and (:territory is null or p.territoryId = :territory)"
@@ -66,17 +68,16 @@ public class ProgrammeRepository {
     }
 
     Page<ProgrammeSummary> list(Optional<String> primary, Optional<String> territory, PageRequest page) {
-        List<ProgrammeVersionEntity> rows = entities.createQuery(CURRENT, ProgrammeVersionEntity.class)
+        List<ProgrammeSummary> rows = entities.createQuery(CURRENT, ProgrammeSummary.class)
                 .setParameter("after", page.after().orElse(""))
                 .setParameter("primary", primary.orElse(null))
                 .setParameter("territory", territory.orElse(null))
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return Page.cut(rows, page.limit(), ProgrammeRepository::position, ProgrammeSummary::of);
+        return Page.cut(rows, page.limit(), ProgrammeRepository::position, summary -> summary);
     }
 
-    private static String position(ProgrammeVersionEntity version) {
-        ProgrammeDocument document = version.document();
-        return document.territoryId() + "|" + document.primaryId();
+    private static String position(ProgrammeSummary programme) {
+        return programme.territoryId() + "|" + programme.primary();
     }
 }

@@ -30,6 +30,18 @@ public class ProgrammeVersionEntity {
 
     private String sha256;
 
+    // Beside the document, so that a list need not read the documents.
+    @Column(name = "title_kk")
+    private String titleKk;
+
+    @Column(name = "title_ru")
+    private String titleRu;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    private int blocks;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -44,6 +56,10 @@ public class ProgrammeVersionEntity {
         this.version = document.version();
         this.document = document.canonicalBytes();
         this.sha256 = CanonicalJson.sha256(this.document);
+        this.titleKk = document.title().kk();
+        this.titleRu = document.title().ru();
+        this.titleEn = document.title().en();
+        this.blocks = document.blocks().size();
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
     }

@@ -2,7 +2,6 @@ package org.dauys.program.programme;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,10 +15,13 @@ import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.program.ProgramProblem;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Publishes the first and every later version of a programme. */
 @Singleton
 public class PublishProgramme {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final ProgrammeRepository programmes;
     private final IdempotentPosts posts;
@@ -56,8 +58,11 @@ public class PublishProgramme {
         ProgrammeEntity programme = new ProgrammeEntity(UUID.randomUUID(), request.primary(), request.territoryId());
         try {
             programmes.add(programme);
-        } catch (PersistenceException e) {
-            // Another editor was quicker by a moment: the unique constraint says so.
+        } catch (ConstraintViolationException e) {
+            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            // Another editor was quicker by a moment.
             throw new ProblemException(ProgramProblem.PROGRAMME_EXISTS);
         }
         return publish(programme, request.content());

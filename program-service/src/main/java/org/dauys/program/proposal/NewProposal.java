@@ -3,10 +3,9 @@ package org.dauys.program.proposal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
-import org.dauys.program.text.PlainText;
+import org.dauys.kit.text.PlainText;
 
 /**
  * What a citizen proposes.
@@ -18,8 +17,8 @@ import org.dauys.program.text.PlainText;
  */
 public record NewProposal(
         @NotNull UUID programmeId,
-        Optional<@Size(min = 1, max = 40) String> blockId,
-        @NotBlank @Size(min = 10, max = 4000) @PlainText String text,
+        Optional<@PlainText(min = 1, max = 40) String> blockId,
+        @NotBlank @PlainText(min = 10, max = 4000) String text,
         @NotNull @Pattern(regexp = "kk|ru") String language) {
 
     public NewProposal {

@@ -92,10 +92,6 @@ public class ProposalEntity {
         return territoryId;
     }
 
-    String text() {
-        return text;
-    }
-
     String theme() {
         return theme;
     }
@@ -117,10 +113,6 @@ public class ProposalEntity {
         theme = chosen;
         themeReviewed = true;
         version++;
-    }
-
-    void sortedAnew(String found) {
-        theme = found;
     }
 
     ProposalView view(Optional<List<ProposalView.Step>> history) {

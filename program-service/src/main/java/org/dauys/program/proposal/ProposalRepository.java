@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
@@ -85,10 +84,30 @@ class ProposalRepository {
         }
     }
 
-    Stream<ProposalEntity> unreviewed() {
+    /** What sorting needs of a proposal: its text, and the theme it has. */
+    record Sorted(UUID id, long position, String text, String theme) {}
+
+    /** Proposals whose theme nobody has reviewed, in the order of their arrival. */
+    List<Sorted> unreviewedAfter(long position, int limit) {
         return entities.createQuery(
-                        "select p from ProposalEntity p where p.themeReviewed = false", ProposalEntity.class)
-                .getResultStream();
+                        "select new org.dauys.program.proposal.ProposalRepository$Sorted(p.id, p.position, p.text, p.theme)"
+                                + " from ProposalEntity p where p.themeReviewed = false and p.position > :position"
+                                + " order by p.position",
+                        Sorted.class)
+                .setParameter("position", position)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Gives a proposal another theme, unless somebody has reviewed it by now. Only that column is written: an editor may
+     * answer at the same time.
+     */
+    void sort(UUID id, String theme) {
+        entities.createNativeQuery("update proposal set theme = :theme where id = :id and not theme_reviewed")
+                .setParameter("theme", theme)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /**

@@ -19,7 +19,7 @@ import org.dauys.events.LocalText;
  * @param themeReviewed whether a person has looked at the theme
  * @param state what became of it
  * @param version for If-Match
- * @param supports how many others support it
+ * @param supports how many accounts support it
  * @param receivedAt when
  * @param history every step, oldest first; only where one proposal is asked for
  */

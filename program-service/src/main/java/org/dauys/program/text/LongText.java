@@ -1,9 +1,9 @@
 package org.dauys.program.text;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.dauys.events.LocalText;
+import org.dauys.kit.text.PlainText;
 
 /**
  * Paragraphs in the languages of the platform, as they are sent in.
@@ -13,9 +13,9 @@ import org.dauys.events.LocalText;
  * @param en English, up to 10,000 characters; where it is missing, the Russian text stands in
  */
 public record LongText(
-        @NotBlank @Size(max = 10_000) @PlainText String kk,
-        @NotBlank @Size(max = 10_000) @PlainText String ru,
-        Optional<@Size(min = 1, max = 10_000) @PlainText String> en) {
+        @NotBlank @PlainText(max = 10_000) String kk,
+        @NotBlank @PlainText(max = 10_000) String ru,
+        Optional<@PlainText(min = 1, max = 10_000) String> en) {
 
     public LongText {
         en = en == null ? Optional.empty() : en;

@@ -1,9 +1,9 @@
 package org.dauys.program.text;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.dauys.events.LocalText;
+import org.dauys.kit.text.PlainText;
 
 /**
  * A line in the languages of the platform, as it is sent in.
@@ -13,9 +13,9 @@ import org.dauys.events.LocalText;
  * @param en English, up to 300 characters; where it is missing, the Russian text stands in
  */
 public record ShortText(
-        @NotBlank @Size(max = 300) @PlainText String kk,
-        @NotBlank @Size(max = 300) @PlainText String ru,
-        Optional<@Size(min = 1, max = 300) @PlainText String> en) {
+        @NotBlank @PlainText(max = 300) String kk,
+        @NotBlank @PlainText(max = 300) String ru,
+        Optional<@PlainText(min = 1, max = 300) String> en) {
 
     public ShortText {
         en = en == null ? Optional.empty() : en;

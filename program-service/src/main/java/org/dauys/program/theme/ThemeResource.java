@@ -52,6 +52,8 @@ public class ThemeResource {
     @Path("/{theme}")
     @PermitAll
     @Operation(summary = "One theme")
+    @APIResponse(responseCode = "200", description = "The theme, its version as ETag")
+    @APIResponse(responseCode = "404", description = "not-found")
     public Response get(@PathParam("theme") String theme) {
         return tagged(themes.theme(theme));
     }
@@ -63,6 +65,8 @@ public class ThemeResource {
             summary = "Change a theme's name and words",
             description = "For editors of all territories. Proposals whose theme nobody has reviewed are sorted anew.")
     @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "403", description = "For editors of all territories")
+    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "412", description = "stale: somebody else has changed it")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(

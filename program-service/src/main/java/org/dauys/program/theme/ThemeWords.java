@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.dauys.program.text.PlainText;
+import org.dauys.kit.text.PlainText;
 
 /**
  * Words that point to a theme, in any form: stems are compared.
@@ -13,5 +13,5 @@ import org.dauys.program.text.PlainText;
  * @param ru Russian, at most 500
  */
 public record ThemeWords(
-        @NotNull @Size(max = 500) List<@NotBlank @Size(max = 60) @PlainText String> kk,
-        @NotNull @Size(max = 500) List<@NotBlank @Size(max = 60) @PlainText String> ru) {}
+        @NotNull @Size(max = 500) List<@NotBlank @PlainText(max = 60) String> kk,
+        @NotNull @Size(max = 500) List<@NotBlank @PlainText(max = 60) String> ru) {}

@@ -9,17 +9,20 @@ import jakarta.transaction.Transactional;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
+import org.dauys.kit.sql.Sql;
 
 /** The dictionary as it is now, and its changes. */
 @Singleton
 public class Themes {
 
     private final EntityManager entities;
+    private final Sql sql;
     private final Event<ThemesChanged> changed;
 
     @Inject
-    Themes(EntityManager entities, Event<ThemesChanged> changed) {
+    Themes(EntityManager entities, Sql sql, Event<ThemesChanged> changed) {
         this.entities = entities;
+        this.sql = sql;
         this.changed = changed;
     }
 
@@ -46,6 +49,8 @@ public class Themes {
     /** Changes name and words, and with them the theme of every text that nobody has reviewed. */
     @Transactional
     public Theme change(String theme, ThemeContent content, String ifMatch) {
+        // One after another: two editors of different themes would each sort by a dictionary without the other's words.
+        sql.lock("themes");
         ThemeEntity found = entities.find(ThemeEntity.class, theme, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw new ProblemException(KitProblem.NOT_FOUND);

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dauys.events.programme.ProgrammePublished;
 import org.dauys.kit.problem.ProblemMessages;
@@ -106,6 +107,17 @@ class ProgrammesTest {
         String primary = primary();
         publish(primary, TERRITORY);
         assertProblem(editor("*").body(programme(primary, TERRITORY)).post("/api/programmes"), 409, "programme-exists");
+    }
+
+    @Test
+    void ofTwoEditorsAtOnceOneIsToldThatTheProgrammeExists() {
+        Map<String, Object> programme = programme(primary(), TERRITORY);
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(
+                        i -> editor("*").body(programme).post("/api/programmes").statusCode())
+                .toList();
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     }
 
     @Test

@@ -190,6 +190,15 @@ class ProposalsTest {
     }
 
     @Test
+    void aCharacterOfTwoUnitsCountsAsOne() {
+        assertProblem(propose(citizen(), programme, "\uD83D\uDE4F".repeat(5)), 400, "invalid-request");
+
+        Response received = propose(citizen(), programme, "\uD83D\uDE4F".repeat(4000));
+        assertThat(received.statusCode()).as(received.asString()).isEqualTo(201);
+        assertProblem(propose(citizen(), programme, "\uD83D\uDE4F".repeat(4001)), 400, "invalid-request");
+    }
+
+    @Test
     void theListIsFilteredAndGoesPageByPage() {
         received("Почините дорогу у моста");
         received("Дороги в нашем районе разбиты");

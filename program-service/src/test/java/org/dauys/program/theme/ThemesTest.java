@@ -1,6 +1,7 @@
 package org.dauys.program.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.dauys.program.testing.People.anyone;
 import static org.dauys.program.testing.People.assertProblem;
 import static org.dauys.program.testing.People.citizen;
@@ -9,6 +10,7 @@ import static org.dauys.program.testing.People.primary;
 import static org.dauys.program.testing.People.propose;
 import static org.dauys.program.testing.People.publish;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -17,7 +19,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dauys.kit.sql.Sql;
 import org.dauys.kit.testing.DauysTestResource;
+import org.dauys.program.text.ShortText;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +35,16 @@ class ThemesTest {
 
     @Inject
     Themes themes;
+
+    @Inject
+    Sql sql;
+
+    private final ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void end() {
+        elsewhere.shutdownNow();
+    }
 
     @Test
     void textsInBothLanguagesFindTheirTheme() {
@@ -79,6 +98,44 @@ class ThemesTest {
                         .put("/api/themes/health"),
                 412,
                 "stale");
+    }
+
+    @Test
+    void anAnswerGivenWhileTheDictionaryChangesStays() throws Exception {
+        String proposal =
+                id(propose(citizen(), publish(primary(), "kz-akmola-kokshetau"), "Откройте бассейны в городе"));
+        Map<String, Object> answer =
+                Map.of("state", "ACCEPTED", "reason", Map.of("kk", "Қабылданды", "ru", "Принято, включим в план"));
+
+        Future<Response> answered = QuarkusTransaction.requiringNew().call(() -> {
+            Theme health = themes.theme("health");
+            List<String> russian = new ArrayList<>(health.words().ru());
+            russian.add("бассейн");
+            ShortText name = new ShortText(
+                    health.name().kk(),
+                    health.name().ru(),
+                    Optional.of(health.name().en()));
+            themes.change(
+                    "health",
+                    new ThemeContent(name, new ThemeWords(health.words().kk(), russian)),
+                    "\"" + health.version() + "\"");
+            Future<Response> answering = elsewhere.submit(() ->
+                    editor("*").header("If-Match", "\"1\"").body(answer).post("/api/proposals/{id}/answers", proposal));
+            await().until(() -> answering.isDone() || somebodyWaitsForARow());
+            return answering;
+        });
+
+        assertThat(answered.get().statusCode()).as(answered.get().asString()).isEqualTo(201);
+        JsonPath read = anyone().get("/api/proposals/{id}", proposal).jsonPath();
+        assertThat(read.getString("state")).isEqualTo("ACCEPTED");
+        assertThat(read.getInt("version")).isEqualTo(2);
+        assertThat(read.getString("theme")).isEqualTo("health");
+    }
+
+    private boolean somebodyWaitsForARow() {
+        return QuarkusTransaction.suspendingExisting()
+                .call(() -> sql.exists("select 1 from pg_stat_activity where datname = current_database()"
+                        + " and wait_event_type = 'Lock'"));
     }
 
     @Test

@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.account.Accounts.Membership;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the platform knows about whoever asks. */
 @Path("/api/me")
 @Authenticated
+@Tag(name = "Account")
 public class MeResource {
 
     private final Caller caller;
@@ -28,6 +31,7 @@ public class MeResource {
     public record Me(String id, String kind, Set<String> roles, Set<String> territories, List<Membership> rolls) {}
 
     @GET
+    @Operation(summary = "The account of the caller")
     public Me me() {
         boolean member = caller.roles().contains(Roles.MEMBER);
         return new Me(

@@ -11,9 +11,12 @@ import java.util.UUID;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The close of registration: proposed by a registrar, countersigned by a controller, watched by everybody. */
 @Path("/api/registration/primaries/{primary}/registration-close")
+@Tag(name = "Close of registration")
 public class CloseResource {
 
     private final Primaries primaries;
@@ -40,6 +43,7 @@ public class CloseResource {
 
     @GET
     @PermitAll
+    @Operation(summary = "Whether registration is closed, or proposed to be")
     public CloseStatus status(@PathParam("primary") String primary) {
         primaries.require(primary);
         return CloseStatus.of(proposals.alive(primary), elections.of(primary));
@@ -47,6 +51,7 @@ public class CloseResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
+    @Operation(summary = "Proposes to close registration; somebody else countersigns")
     public Response propose(@PathParam("primary") String primary) {
         nationwide.require();
         CloseProposal proposal = proposeClose.propose(primary);
@@ -58,6 +63,7 @@ public class CloseResource {
     @POST
     @Path("/{proposal}/countersign")
     @RolesAllowed(Roles.CONTROLLER)
+    @Operation(summary = "Countersigns: registration closes and the ballot papers are made")
     public CloseStatus countersign(@PathParam("primary") String primary, @PathParam("proposal") UUID proposal) {
         nationwide.require();
         countersignClose.countersign(primary, proposal);

@@ -14,11 +14,14 @@ import java.util.function.Supplier;
 import org.dauys.events.json.CanonicalJson;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Ballot papers and lists of public credentials, byte for byte as they are hashed; their tag is the SHA-256. */
 @Path("/api/registration/elections/{uuid}")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ballot papers")
 public class PaperResource {
 
     private final ElectionRepository elections;
@@ -31,6 +34,7 @@ public class PaperResource {
 
     @GET
     @Path("/ballot-paper")
+    @Operation(summary = "The ballot paper of an election, exact bytes")
     public Response ballotPaper(@PathParam("uuid") String uuid, @Context Request request) {
         byte[] paper = elections.paper(uuid).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         return exact(() -> paper, CanonicalJson.sha256(paper), request);
@@ -38,6 +42,7 @@ public class PaperResource {
 
     @GET
     @Path("/credentials")
+    @Operation(summary = "The public credentials of an election, exact bytes")
     public Response credentials(@PathParam("uuid") String uuid, @Context Request request) {
         String sha256 = lists.sha256(uuid).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         // Megabytes for a large electorate: not for those who have them already.

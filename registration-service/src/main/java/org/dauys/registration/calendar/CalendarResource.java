@@ -19,9 +19,12 @@ import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Primaries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The calendar of a primary: in force, its history, and a change by decision. */
 @Path("/api/registration/primaries/{primary}/calendar")
+@Tag(name = "Calendar")
 public class CalendarResource {
 
     private final Primaries primaries;
@@ -36,6 +39,7 @@ public class CalendarResource {
 
     @GET
     @PermitAll
+    @Operation(summary = "The calendar in force")
     public Response get(@PathParam("primary") String primary) {
         return tagged(calendars.current(primaries.require(primary)));
     }
@@ -43,6 +47,7 @@ public class CalendarResource {
     @GET
     @Path("/versions")
     @PermitAll
+    @Operation(summary = "Every version with author and reason")
     public Page<CalendarVersion> versions(
             @PathParam("primary") String primary,
             @QueryParam("cursor") String cursor,
@@ -54,6 +59,7 @@ public class CalendarResource {
 
     @PUT
     @RolesAllowed(Roles.OPERATOR)
+    @Operation(summary = "Changes the calendar: a new version")
     public Response put(
             @PathParam("primary") String primary,
             @HeaderParam("If-Match") String ifMatch,

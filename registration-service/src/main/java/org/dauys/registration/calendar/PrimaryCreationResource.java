@@ -13,9 +13,12 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.problem.RegistrationProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Creates a primary; it has a calendar from its first moment. */
 @Path("/api/registration/primaries")
+@Tag(name = "Primaries")
 public class PrimaryCreationResource {
 
     private final ChangeCalendar changeCalendar;
@@ -26,6 +29,7 @@ public class PrimaryCreationResource {
 
     @POST
     @RolesAllowed(Roles.OPERATOR)
+    @Operation(summary = "Creates a primary with its first calendar")
     public Response create(@NotNull @Valid PrimaryRequest request) {
         Primary primary = request.primary();
         requireZone(primary.zone());

@@ -14,10 +14,13 @@ import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The candidates, for everybody, in the order of their registration numbers. */
 @Path("/api/registration/primaries/{primary}/candidacies")
 @PermitAll
+@Tag(name = "Candidacies")
 public class CandidacyResource {
 
     private final Primaries primaries;
@@ -30,6 +33,7 @@ public class CandidacyResource {
 
     /** Those who stand; with {@code status} those who withdrew or were removed. */
     @GET
+    @Operation(summary = "Candidacies of a primary as the public sees them")
     public Page<CandidacyState> list(
             @PathParam("primary") String primary,
             @QueryParam("territory") Optional<String> territory,

@@ -17,9 +17,12 @@ import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The contests of a primary. */
 @Path("/api/registration/primaries/{primary}/contests")
+@Tag(name = "Contests")
 public class ContestResource {
 
     private final Primaries primaries;
@@ -37,6 +40,7 @@ public class ContestResource {
     /** Contests whose seats belong to the given territory, or all. */
     @GET
     @PermitAll
+    @Operation(summary = "Contests of a primary")
     public Page<ContestView> list(
             @PathParam("primary") String primary,
             @QueryParam("territory") Optional<String> territory,
@@ -49,6 +53,7 @@ public class ContestResource {
 
     @POST
     @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
+    @Operation(summary = "Adds a contest")
     public Response add(@PathParam("primary") String primary, @NotNull @Valid ContestView request) {
         nationwide.require();
         addContest.to(primary, request.contest());

@@ -22,9 +22,12 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.control.DecideCase.Ruling;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.text.PublicText;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions of controllers on candidates; what is in force, everybody may read. */
 @Path("/api/registration/primaries/{primary}/removals")
+@Tag(name = "Party control")
 public class RemovalResource {
 
     private final Primaries primaries;
@@ -48,6 +51,7 @@ public class RemovalResource {
 
     @GET
     @PermitAll
+    @Operation(summary = "Removals of a primary")
     public Page<ControlDecision> list(@PathParam("primary") String primary) {
         return Page.whole(decisions.inForce(primaries.require(primary).id()));
     }
@@ -55,6 +59,7 @@ public class RemovalResource {
     @POST
     @RolesAllowed(Roles.CONTROLLER)
     @Transactional
+    @Operation(summary = "Removes a candidate, with reason and decision number")
     public Response decide(
             @PathParam("primary") String primary,
             @HeaderParam("Idempotency-Key") String key,

@@ -15,10 +15,13 @@ import java.util.UUID;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.process.ThisProcess;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A member's own credentials and voting tokens. */
 @Path("/api/me")
 @RolesAllowed(Roles.MEMBER)
+@Tag(name = "Credentials")
 public class CredentialResource {
 
     private static final String UUID_FORM = "[1-9A-HJ-NP-Za-km-z]{14,64}";
@@ -36,6 +39,7 @@ public class CredentialResource {
 
     @GET
     @Path("/credentials/{uuid}")
+    @Operation(summary = "The caller's credential of an election")
     public Response credential(@PathParam("uuid") @Pattern(regexp = UUID_FORM) String uuid) {
         return desk.credential(uuid, member());
     }
@@ -43,6 +47,7 @@ public class CredentialResource {
     @POST
     @Path("/voting-tokens")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A voting token: the public credential and nothing else")
     public Response votingToken(@NotNull @Valid VotingTokenRequest request) {
         return desk.votingToken(request.uuid(), member());
     }

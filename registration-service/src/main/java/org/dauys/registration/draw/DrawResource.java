@@ -15,9 +15,12 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.text.PublicText;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The draws of a primary: made once, public for ever. */
 @Path("/api/registration/primaries/{primary}/draws")
+@Tag(name = "Draws")
 public class DrawResource {
 
     private final DrawContests drawContests;
@@ -32,6 +35,7 @@ public class DrawResource {
 
     @POST
     @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
+    @Operation(summary = "Draws the order of candidates from a public seed")
     public Response draw(@PathParam("primary") String primary, @NotNull @Valid DrawRequest request) {
         nationwide.require();
         return Response.status(Response.Status.CREATED)
@@ -42,6 +46,7 @@ public class DrawResource {
     @GET
     @Path("/{contest}")
     @PermitAll
+    @Operation(summary = "The draw of a contest; anyone can repeat it")
     public Draw get(@PathParam("primary") String primary, @PathParam("contest") String contest) {
         return draws.find(primary, contest).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }

@@ -9,10 +9,13 @@ import java.time.Duration;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.recent.Recent;
 import org.dauys.registration.roll.FrozenRoll;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How many are authorised to vote electronically, for everybody. */
 @Path("/api/registration/primaries/{primary}/statistics/enrolment")
 @PermitAll
+@Tag(name = "Statistics")
 public class EnrolmentStatisticsResource {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -32,6 +35,7 @@ public class EnrolmentStatisticsResource {
     }
 
     @GET
+    @Operation(summary = "How many members have enrolled, by territory")
     public EnrolmentTable enrolment(@PathParam("primary") String primary) {
         primaries.require(primary);
         return tables.of(

@@ -14,10 +14,13 @@ import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.account.Accounts;
 import org.dauys.registration.announced.AnnouncedElections;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The announced elections in which the caller may vote. */
 @Path("/api/me/elections")
 @RolesAllowed(Roles.MEMBER)
+@Tag(name = "Account")
 public class MyElectionsResource {
 
     private final Caller caller;
@@ -44,6 +47,7 @@ public class MyElectionsResource {
             boolean enrolled) {}
 
     @GET
+    @Operation(summary = "The elections that the caller may vote in")
     public Page<MyElection> elections() {
         UUID member = UUID.fromString(caller.subject());
         Set<String> enrolled = enrolments.electionsOf(member);

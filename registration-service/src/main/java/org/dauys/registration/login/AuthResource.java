@@ -15,12 +15,15 @@ import java.util.Optional;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.person.Phone;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Login: a code to the phone, then a token for the code. */
 @Path("/api/auth")
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Login")
 public class AuthResource {
 
     private static final String IIN_FORM = "[0-9]{12}";
@@ -64,6 +67,7 @@ public class AuthResource {
 
     @POST
     @Path("/codes")
+    @Operation(summary = "Sends a one-time code")
     public Response requestCode(@NotNull @Valid CodeRequest request) {
         requestCode.forSubject(subject(request.iin(), request.phone()));
         return Response.accepted(new CodeRequested(limits.codeLifetime().toSeconds()))
@@ -72,6 +76,7 @@ public class AuthResource {
 
     @POST
     @Path("/tokens")
+    @Operation(summary = "Exchanges a code for an identity token")
     public Response token(@NotNull @Valid TokenRequest request) {
         return Response.ok(redeemCode.redeem(subject(request.iin(), request.phone()), request.code()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

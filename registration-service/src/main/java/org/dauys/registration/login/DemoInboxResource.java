@@ -18,10 +18,13 @@ import org.dauys.registration.person.Phone;
 import org.dauys.registration.process.SkipOutsideRegistration;
 import org.dauys.registration.sms.DemoInbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The phones of a demo, for everybody to look at; does not exist unless {@code dauys.demo} is set. */
 @Path("/api/demo/inbox")
 @PermitAll
+@Tag(name = "Demo inbox")
 public class DemoInboxResource {
 
     private final DemoInbox inbox;
@@ -38,6 +41,7 @@ public class DemoInboxResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Messages that a demonstration has sent")
     public Messages messages(@QueryParam("phone") @Pattern(regexp = Phone.FORM) String phone) {
         requireDemo();
         return new Messages(inbox.newest(Optional.ofNullable(phone).map(Phone::new)));
@@ -45,6 +49,7 @@ public class DemoInboxResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "The same as a page")
     public String page(@QueryParam("phone") @Pattern(regexp = Phone.FORM) String phone) {
         String rows =
                 messages(phone).items().stream().map(DemoInboxResource::row).collect(Collectors.joining());

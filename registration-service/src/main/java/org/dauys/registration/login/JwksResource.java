@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The public keys of all our tokens (RFC 7517). */
 @Path("/.well-known/jwks.json")
 @PermitAll
+@Tag(name = "Login")
 public class JwksResource {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
@@ -36,6 +39,7 @@ public class JwksResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Public keys of identity and voting tokens")
     public Response keys() {
         Instant now = clock.instant();
         if (now.isAfter(cached.get().until())) {

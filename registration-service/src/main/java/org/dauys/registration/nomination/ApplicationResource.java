@@ -21,9 +21,12 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Applications: read, correct and withdraw one's own; registrars read those of their territories. */
 @Path("/api/registration/primaries/{primary}/applications")
+@Tag(name = "Applications")
 public class ApplicationResource {
 
     private final Primaries primaries;
@@ -38,6 +41,7 @@ public class ApplicationResource {
 
     @GET
     @RolesAllowed(Roles.REGISTRAR)
+    @Operation(summary = "Applications in the caller's territories")
     public Page<ApplicationView> list(
             @PathParam("primary") String primary,
             @QueryParam("territory") Optional<String> territory,
@@ -56,6 +60,7 @@ public class ApplicationResource {
     @GET
     @Path("/mine")
     @Authenticated
+    @Operation(summary = "The caller's own applications")
     public Page<ApplicationView> mine(@PathParam("primary") String primary) {
         return Page.whole(readApplications.own(primary));
     }
@@ -63,6 +68,7 @@ public class ApplicationResource {
     @GET
     @Path("/{id}")
     @Authenticated
+    @Operation(summary = "One application")
     public Response get(@PathParam("primary") String primary, @PathParam("id") UUID id) {
         return tagged(primary, id);
     }
@@ -70,6 +76,7 @@ public class ApplicationResource {
     @PUT
     @Path("/{id}")
     @Authenticated
+    @Operation(summary = "Corrects an application that was sent back")
     public Response correct(
             @PathParam("primary") String primary,
             @PathParam("id") UUID id,
@@ -82,6 +89,7 @@ public class ApplicationResource {
     @POST
     @Path("/{id}/withdraw")
     @Authenticated
+    @Operation(summary = "Withdraws an application or candidacy")
     public Response withdraw(@PathParam("primary") String primary, @PathParam("id") UUID id) {
         ownApplication.withdraw(primary, id);
         return tagged(primary, id);

@@ -19,10 +19,13 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.nomination.DecideApplication.Decision;
 import org.dauys.registration.text.Ids;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions of registrars on applications. */
 @Path("/api/registration/primaries/{primary}/applications/{id}/decision")
 @RolesAllowed(Roles.REGISTRAR)
+@Tag(name = "Applications")
 public class DecisionResource {
 
     private final DecideApplication decideApplication;
@@ -34,6 +37,7 @@ public class DecisionResource {
     }
 
     @POST
+    @Operation(summary = "Registers, refuses with a reason, or asks for a correction")
     public Response decide(
             @PathParam("primary") String primary,
             @PathParam("id") UUID id,

@@ -19,9 +19,12 @@ import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.problem.RegistrationProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Submission of applications, by oneself or by a primary party organisation. */
 @Path("/api/registration/primaries/{primary}")
+@Tag(name = "Applications")
 public class SubmissionResource {
 
     private final SubmitApplication submitApplication;
@@ -38,6 +41,7 @@ public class SubmissionResource {
     @Path("/applications")
     @RolesAllowed({Roles.MEMBER, Roles.PARTICIPANT})
     @Transactional
+    @Operation(summary = "Applies by self-nomination")
     public Response apply(
             @PathParam("primary") String primary,
             @HeaderParam("Idempotency-Key") String key,
@@ -50,6 +54,7 @@ public class SubmissionResource {
     @Path("/ppo-nominations")
     @RolesAllowed(Roles.PPO_SECRETARY)
     @Transactional
+    @Operation(summary = "Nominates for a primary party organisation")
     public Response nominate(
             @PathParam("primary") String primary,
             @HeaderParam("Idempotency-Key") String key,

@@ -8,10 +8,13 @@ import jakarta.ws.rs.QueryParam;
 import java.util.function.Function;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The primaries, for everybody. */
 @Path("/api/registration/primaries")
 @PermitAll
+@Tag(name = "Primaries")
 public class PrimaryResource {
 
     private final Primaries primaries;
@@ -21,6 +24,7 @@ public class PrimaryResource {
     }
 
     @GET
+    @Operation(summary = "All primaries")
     public Page<Primary> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
         return Page.cut(primaries.list(page), page.limit(), Primary::id, Function.identity());
@@ -28,6 +32,7 @@ public class PrimaryResource {
 
     @GET
     @Path("/{primary}")
+    @Operation(summary = "One primary")
     public Primary get(@PathParam("primary") String id) {
         return primaries.require(id);
     }

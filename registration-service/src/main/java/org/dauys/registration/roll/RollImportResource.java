@@ -25,10 +25,13 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Roll files, for officials of the whole country. */
 @Path("/api/registration/primaries/{primary}/roll/imports")
 @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
+@Tag(name = "Roll")
 public class RollImportResource {
 
     private final Primaries primaries;
@@ -63,6 +66,7 @@ public class RollImportResource {
     @POST
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Imports members from CSV; says which lines are refused")
     public ShownReport take(
             @PathParam("primary") String primary,
             @Context UriInfo address,
@@ -87,6 +91,7 @@ public class RollImportResource {
     @GET
     @Path("/{id}/refusals")
     @Produces("text/csv")
+    @Operation(summary = "The refused lines as CSV")
     public String refusals(
             @PathParam("primary") String primary,
             @PathParam("id") UUID id,

@@ -20,9 +20,12 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.recent.Recent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The roll as the public sees it, and its freezing. */
 @Path("/api/registration/primaries/{primary}/roll")
+@Tag(name = "Roll")
 public class RollResource {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -64,6 +67,7 @@ public class RollResource {
 
     @GET
     @PermitAll
+    @Operation(summary = "Size and seal of the roll")
     public Roll roll(@PathParam("primary") String primary) {
         primaries.require(primary);
         Counted now = counts.of(primary, () -> new Counted(clock.instant(), members.count(primary)));
@@ -90,6 +94,7 @@ public class RollResource {
     @POST
     @Path("/freeze")
     @RolesAllowed(Roles.OPERATOR)
+    @Operation(summary = "Freezes the roll; its hash becomes public")
     public FrozenRoll.Seal freeze(
             @PathParam("primary") String primary, @QueryParam("joined_by") Optional<LocalDate> joinedBy) {
         primaries.require(primary);

@@ -34,10 +34,13 @@ import org.dauys.registration.problem.RegistrationProblem;
 import org.dauys.registration.territory.Territories;
 import org.dauys.registration.text.Ids;
 import org.dauys.registration.text.PublicText;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Granting and revoking staff roles. */
 @Path("/api/registration/staff")
 @RolesAllowed(Roles.OPERATOR)
+@Tag(name = "Staff")
 public class StaffResource {
 
     private final StaffRoster roster;
@@ -73,6 +76,7 @@ public class StaffResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Operation(summary = "Gives a role for territories")
     public Response grant(@HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid GrantRequest request) {
         request.roles().stream()
                 .filter(role -> !StaffRoster.GRANTABLE.contains(role))
@@ -107,6 +111,7 @@ public class StaffResource {
     }
 
     @GET
+    @Operation(summary = "All roles given")
     public Page<StaffGrant> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
         return Page.cut(roster.inForce(page), page.limit(), StaffGrant::id, grant -> grant);
@@ -114,6 +119,7 @@ public class StaffResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Takes a role back")
     public void revoke(@PathParam("id") UUID id) {
         if (!roster.revoke(caller.subject(), id)) {
             throw new ProblemException(KitProblem.NOT_FOUND);

@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.statistics.Composition.Stage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The composition of applicants and candidates, for everybody. */
 @Path("/api/registration/primaries/{primary}/statistics/composition")
 @PermitAll
+@Tag(name = "Statistics")
 public class CompositionResource {
 
     private final Primaries primaries;
@@ -26,6 +29,7 @@ public class CompositionResource {
     }
 
     @GET
+    @Operation(summary = "Composition of candidates with denominators and date")
     public Composition get(
             @PathParam("primary") String primary,
             @QueryParam("stage") @NotNull @Pattern(regexp = "applied|registered|standing") String stage,

@@ -21,6 +21,8 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.roll.RollMembers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * Strike-offs: at the station desk for a paper ballot, by the control commission for an expulsion. Of voters outside the
@@ -28,6 +30,7 @@ import org.dauys.registration.roll.RollMembers;
  */
 @Path("/api/registration/primaries/{primary}/strike-offs")
 @RolesAllowed({Roles.STATION_OFFICER, Roles.CONTROLLER})
+@Tag(name = "Strike-offs")
 public class StrikeOffResource {
 
     private final Primaries primaries;
@@ -57,6 +60,7 @@ public class StrikeOffResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Strikes a voter off the electronic roll, who votes on paper")
     public Response order(@PathParam("primary") String primary, @NotNull @Valid StrikeOffRequest request) {
         primaries.require(primary);
         if (!caller.has(roleFor(request.cause()))) {
@@ -73,6 +77,7 @@ public class StrikeOffResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "Whether a strike-off is in force")
     public StrikeOffState state(@PathParam("primary") String primary, @PathParam("id") UUID id) {
         StrikeOffOrder order = orders.find(primary, id)
                 .filter(found -> caller.mayActIn(found.territoryId()))

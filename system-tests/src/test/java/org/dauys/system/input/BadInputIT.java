@@ -6,12 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dauys.localstack.process.ServiceName;
@@ -49,8 +53,25 @@ class BadInputIT {
             // What is valid JSON, and no database takes as text.
             "{\"id\":\"\\u0000\",\"name\":\"a\\u0000b\",\"reason\":\"\\u0000\",\"phone\":\"\\u0000\"}",
             "{\"id\":\"" + "x".repeat(600_000) + "\"}");
-    // In the place of every name in a path; the second is a zero byte.
-    private static final List<String> NAMES = List.of("nothing", "%00");
+    // In the place of every name in a path; the second has the form of an election's, the third is a zero byte.
+    private static final List<String> NAMES = List.of("nothing", "NoneNoneNoneNn", "%00");
+    /** More than an operation takes: 2 MB for programmes, and an import of the roll refuses JSON whatever its size. */
+    private static final String TOO_LARGE = "{\"id\":\"" + "x".repeat(3_000_000) + "\"}";
+
+    private static final List<String> ODD_LIMITS =
+            List.of("0", "-1", "201", "99999999999999999999", "ten", "", "1e2", "%31%30%30%30");
+    private static final List<Map.Entry<String, String>> ODD_HEADERS = List.of(
+            Map.entry("Range", "bytes=-"),
+            Map.entry("Range", "bytes=99999999999999999999-"),
+            Map.entry("Range", "bytes=5-2,1-1"),
+            Map.entry("Range", "lines=1-2"),
+            Map.entry("If-Range", "W/\"1\""),
+            Map.entry("If-Range", "Wed, 21 Oct 2026 07:28:00 GMT"),
+            Map.entry("If-Range", "\"0\""),
+            Map.entry("Last-Event-ID", "yesterday"),
+            Map.entry("Last-Event-ID", "-1"),
+            Map.entry("Last-Event-ID", "99999999999999999999"));
+
     private static final String BAD_CURSOR = "?cursor=AA";
     private static final List<ServiceName> DESCRIBED = List.of(
             ServiceName.REGISTRATION, ServiceName.VOTING, ServiceName.TALLY, ServiceName.OBSERVER, ServiceName.PROGRAM);
@@ -148,21 +169,80 @@ class BadInputIT {
                         + "): " + answer.statusCode() + " " + answer.body());
     }
 
+    @TestFactory
+    Stream<DynamicTest> bodiesBeyondEveryLimitAreRefused() {
+        return DESCRIBED.stream()
+                .flatMap(this::operations)
+                .filter(Operation::hasBody)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> assertThat(objection(
+                                operation,
+                                addresses(operation).get(0),
+                                Optional.of(everyRole),
+                                "application/json",
+                                TOO_LARGE))
+                        .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oddLimitsAndHeadersAreNoServerError() {
+        return DESCRIBED.stream()
+                .flatMap(this::operations)
+                .filter(operation -> operation.method().equals("GET"))
+                .map(operation ->
+                        DynamicTest.dynamicTest(operation.toString(), () -> tryOddLimitsAndHeaders(operation)));
+    }
+
+    private void tryOddLimitsAndHeaders(Operation operation) throws IOException, InterruptedException {
+        List<String> objections = new ArrayList<>();
+        for (String limit : ODD_LIMITS) {
+            oddRequest(operation, "?limit=" + limit, Optional.empty()).ifPresent(objections::add);
+        }
+        for (Map.Entry<String, String> header : ODD_HEADERS) {
+            oddRequest(operation, "", Optional.of(header)).ifPresent(objections::add);
+        }
+        assertThat(objections).isEmpty();
+    }
+
+    /** Reads no body of a success: a stream that is there goes on for ever. */
+    private Optional<String> oddRequest(Operation operation, String query, Optional<Map.Entry<String, String>> header)
+            throws IOException, InterruptedException {
+        String path = operation.path().replace("{stream}", "board").replaceAll("\\{[^}]+}", "nothing");
+        HttpRequest.Builder request = HttpRequest.newBuilder(system.base().resolve(path + query))
+                .timeout(Duration.ofSeconds(20))
+                .header("Accept-Language", "kk")
+                .header("Authorization", "Bearer " + everyRole);
+        header.ifPresent(odd -> request.header(odd.getKey(), odd.getValue()));
+        HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() < 400) {
+                return Optional.empty();
+            }
+            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            return complaint(answer.statusCode(), answer.headers(), text)
+                    .map(what -> what + " (" + query
+                            + header.map(Object::toString).orElse("") + "): " + answer.statusCode() + " " + text);
+        }
+    }
+
     private static Optional<String> complaint(HttpResponse<String> answer) {
-        if (answer.statusCode() < 400) {
+        return complaint(answer.statusCode(), answer.headers(), answer.body());
+    }
+
+    private static Optional<String> complaint(int status, HttpHeaders headers, String body) {
+        if (status < 400) {
             return Optional.empty();
         }
-        if (answer.statusCode() >= 500) {
+        if (status >= 500) {
             return Optional.of("a server error");
         }
-        if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
-                || !answer.body().contains("\"type\":\"https://dauys.org/problems/")) {
+        if (!headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                || !body.contains("\"type\":\"https://dauys.org/problems/")) {
             return Optional.of("a refusal that is no problem");
         }
-        if (!answer.headers().firstValue("Content-Language").equals(Optional.of("kk"))) {
+        if (!headers.firstValue("Content-Language").equals(Optional.of("kk"))) {
             return Optional.of("a problem in another language");
         }
-        return answer.body().contains("Exception") || answer.body().contains("org.dauys.")
+        return body.contains("Exception") || body.contains("org.dauys.")
                 ? Optional.of("a problem that tells of our code")
                 : Optional.empty();
     }

@@ -102,7 +102,11 @@ public class CeremonyResource {
     @RolesAllowed(Roles.TRUSTEE)
     @Operation(summary = "Give a trustee's public key with its proof of possession")
     @APIResponse(responseCode = "201", description = "The key is in; the same key again changes nothing")
-    @APIResponse(responseCode = "409", description = "trustee-already-given: this name, key or account has one")
+    @APIResponse(responseCode = "404", description = "unknown-ceremony")
+    @APIResponse(
+            responseCode = "409",
+            description = "ceremony-closed, ceremony-full or trustee-already-given: this name, key or account has one")
+    @APIResponse(responseCode = "422", description = "trustee-not-expected or invalid-trustee-key")
     public Response giveKey(
             @PathParam("primary") @Pattern(regexp = SLUG) String primary, @NotNull @Valid KeyRequest request) {
         Trustee trustee = hold.giveKey(primary, caller.subject(), request.name(), request.trusteePublicKey());
@@ -117,6 +121,8 @@ public class CeremonyResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Set up every election whose ballot paper has come")
     @APIResponse(responseCode = "202", description = "Elections whose Setup is under way")
+    @APIResponse(responseCode = "404", description = "unknown-ceremony")
+    @APIResponse(responseCode = "409", description = "trustees-missing")
     public Response setUp(@PathParam("primary") @Pattern(regexp = SLUG) String primary) {
         return Response.accepted(new SetupAnswer(hold.requestSetup(primary))).build();
     }

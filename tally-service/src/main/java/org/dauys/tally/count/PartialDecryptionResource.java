@@ -50,6 +50,12 @@ public class PartialDecryptionResource {
     @RolesAllowed(Roles.TRUSTEE)
     @Operation(summary = "Give a partial decryption")
     @APIResponse(responseCode = "201", description = "It is right and chained; the same again changes nothing")
+    @APIResponse(responseCode = "404", description = "unknown-election")
+    @APIResponse(responseCode = "409", description = "not-to-be-opened or partial-decryption-already-given")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "invalid-partial-decryption, wrong-partial-decryption, wrong-binding-proof or trustee-not-expected")
     public Response give(
             @PathParam("uuid") @Pattern(regexp = ElectionState.UUID_FORM) String uuid,
             @NotNull @Valid DecryptionRequest request) {

@@ -1,18 +1,17 @@
-package org.dauys.program.text;
+package org.dauys.kit.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text with no control characters but line ends and tabs, and no halves of characters. */
-@Pattern(regexp = "[\\P{Cntrl}\\n\\r\\t&&[^\\p{Cs}]]*")
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+/**
+ * Text that PostgreSQL and canonical JSON can hold: no control characters but line ends and tabs, and no halves of
+ * characters. Its length is counted as the database counts, in characters and not in units of UTF-16. Null is valid.
+ */
+@Constraint(validatedBy = PlainTextValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.FIELD,
@@ -23,7 +22,13 @@ import java.lang.annotation.Target;
 })
 public @interface PlainText {
 
-    String message() default "no control characters";
+    /** Fewest characters. */
+    int min() default 0;
+
+    /** Most characters. */
+    int max() default Integer.MAX_VALUE;
+
+    String message() default "{min} to {max} characters, no control characters";
 
     Class<?>[] groups() default {};
 
