@@ -12,16 +12,17 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.dauys.kit.sql.Sql;
 import org.dauys.observer.testing.ObserverTest;
 import org.dauys.protocol.archive.ArchiveHeader;
 import org.dauys.protocol.archive.TarEntries;
 import org.dauys.protocol.digest.Sha256;
+import org.dauys.protocol.election.ElectionUuid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class SlowReadersTest extends ObserverTest {
     Sql sql;
 
     private final List<Socket> readers = new ArrayList<>();
-    private final String election = UUID.randomUUID().toString();
+    private final String election = ElectionUuid.random(new SecureRandom()).value();
     private final String path = "/api/elections/" + election + "/archive";
 
     @AfterEach

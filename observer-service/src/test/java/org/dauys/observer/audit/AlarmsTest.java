@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.events.board.LogDispositions.Disposition;
@@ -87,6 +88,7 @@ class AlarmsTest extends ObserverTest {
                 Optional.of(election.vote(1, 1).tracker().digest())));
 
         awaitAlarm("CHAIN_FORKED event 1");
+        awaitHeight(tally);
         assertThat(archive(tally.uuid())).isEqualTo(tally.archive());
     }
 
@@ -157,10 +159,10 @@ class AlarmsTest extends ObserverTest {
         long late = tally.cast(inTime.bytes());
         long struckOff = tally.cast(notStruckOff.bytes());
         long chained = tally.cast(notChained.bytes());
-        tally.castAndChain(election.vote(3, 0));
         tally.dispose(late, inTime.bytes(), Disposition.LATE, Optional.empty());
         tally.dispose(struckOff, notStruckOff.bytes(), Disposition.STRUCK_OFF, Optional.empty());
         tally.dispose(chained, notChained.bytes(), Disposition.CHAINED, Optional.of(1));
+        tally.castAndChain(election.vote(3, 0));
 
         String offset = "DISPOSITION_WRONG offset " + tally.partition() + "/";
         awaitAlarm(offset + chained);
@@ -181,10 +183,15 @@ class AlarmsTest extends ObserverTest {
         TallyStandIn tally = tally(election);
         kafka.event(tally.uuid(), election.paperPublished());
         tally.setUp();
-        long offset = tally.castAndChain(election.vote(0, 0));
-        kafka.event(
-                tally.uuid(),
-                election.state(9, tally.partition(), Stage.BALLOTS_ENDED, election.opens.plusSeconds(60)));
+        Ballot ballot = election.vote(0, 0);
+        long offset = tally.cast(ballot.bytes());
+        tally.chainBallot(ballot.bytes());
+        Instant closes = election.opens.plusSeconds(60);
+        kafka.event(tally.uuid(), election.state(9, tally.partition(), Stage.BALLOTS_ENDED, closes));
+        // What was judged by an older close is not judged again.
+        eventually(() -> assertThat(Instant.parse(detail(tally.uuid()).getString("closes")))
+                .isEqualTo(closes));
+        tally.dispose(offset, ballot.bytes(), Disposition.CHAINED, Optional.of(1));
 
         awaitAlarm("DISPOSITION_WRONG offset " + tally.partition() + "/" + offset);
     }
