@@ -189,8 +189,8 @@ public final class LocalStack implements AutoCloseable {
         }
         for (ServiceName name : options.except()) {
             Path environment = command.writeEnvironment(name);
-            progress.accept(name.processName() + " is left to you:  . " + environment + " && ./mvnw quarkus:dev -pl "
-                    + name.module() + " -am");
+            progress.accept(name.processName() + " is left to you:  . " + environment
+                    + " && ./mvnw package quarkus:dev -DskipTests -Dspotless.check.skip -pl " + name.module() + " -am");
         }
     }
 
