@@ -20,14 +20,13 @@ import org.dauys.protocol.ballot.Ballot;
 import org.dauys.protocol.credential.PrivateCredential;
 import org.dauys.protocol.election.Question;
 import org.dauys.simulator.http.Api;
-import org.dauys.simulator.http.Json;
 import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.oracle.CastAttempt.Outcome;
-import org.dauys.simulator.oracle.CastJournal;
 import org.dauys.simulator.voter.BallotBoxAnswer;
 import org.dauys.simulator.voter.BallotSlot;
 import org.dauys.simulator.voter.ElectionOnDevice;
 import org.dauys.simulator.voter.Marks;
+import org.dauys.simulator.voter.MemberSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,10 +45,7 @@ public final class VoteCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "URL", description = "Origin of the system (default: ${DEFAULT-VALUE}).")
     private URI base = URI.create("http://localhost:8080");
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder for the receipt and the journal (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder for the receipt (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of(".dauys", "people");
 
     @Option(names = "--iin", required = true, paramLabel = "IIN", description = "Whose vote: a member's number.")
@@ -76,7 +72,8 @@ public final class VoteCommand implements Callable<Integer> {
         ElectionOnDevice device = ElectionOnDevice.load(api, uuid);
         out.println(device.paper().name().ru() + ", election " + uuid
                 + ": the record commits to this ballot paper and to the list of credentials");
-        PrivateCredential credential = enrol(member, device);
+        MemberSession session = new MemberSession(member);
+        PrivateCredential credential = session.credential(device);
         out.println("your credential is on the published list");
         Marks chosen = marks.isEmpty()
                 ? new PaperDialog(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out)
@@ -86,14 +83,9 @@ public final class VoteCommand implements Callable<Integer> {
                 device.maker().make(credential, chosen.choices(device.election().questions()), new SecureRandom());
         out.println("encrypted, proved and signed; its tracker, before anything is sent:");
         out.println("  " + ballot.tracker().toBase64());
-        Api votingToken =
-                member.with(member.post("/api/me/voting-tokens", Json.object().put("uuid", uuid))
-                        .path("voting_token")
-                        .asText());
-        try (CastJournal journal = CastJournal.open(data.resolve("votes.jsonl"))) {
-            return tell(
-                    new BallotSlot(journal).cast(votingToken, device, ballot, chosen, PERSISTENCE), ballot, uuid, out);
-        }
+        BallotBoxAnswer answer =
+                BallotSlot.withoutJournal().cast(session.votingToken(uuid), device, ballot, chosen, PERSISTENCE);
+        return tell(answer, ballot, uuid, out);
     }
 
     private static String openElection(Api member) {
@@ -105,17 +97,6 @@ public final class VoteCommand implements Callable<Integer> {
             }
         }
         throw new IllegalStateException("no election of this member is open");
-    }
-
-    private static PrivateCredential enrol(Api member, ElectionOnDevice device) {
-        PrivateCredential credential = PrivateCredential.parse(member.get("/api/me/credentials/" + device.uuid())
-                .path("private_credential")
-                .asText());
-        if (!device.credentials()
-                .test(credential.publicCredential(device.election().uuid()))) {
-            throw new IllegalStateException("the credential is not on the published list: do not vote, complain");
-        }
-        return credential;
     }
 
     private Marks given(List<Question> questions) {
@@ -135,6 +116,7 @@ public final class VoteCommand implements Callable<Integer> {
             return 1;
         }
         Path receipt = data.resolve("receipt-" + ballot.tracker().toHex().substring(0, 8) + ".json");
+        Files.createDirectories(data);
         Files.writeString(receipt, answer.receipt().orElseThrow());
         out.println("acknowledged and stored; the receipt is in " + receipt);
         out.println("on the board:  " + base + "/api/elections/" + uuid + "/ballots/"

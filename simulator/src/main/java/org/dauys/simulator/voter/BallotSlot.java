@@ -3,24 +3,32 @@ package org.dauys.simulator.voter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.dauys.protocol.ballot.Ballot;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Await;
 import org.dauys.simulator.oracle.CastAttempt;
 import org.dauys.simulator.oracle.CastJournal;
 
-/**
- * Puts ballots into the ballot box, and repeats with the same bytes while the outcome is open. Every attempt is in the
- * journal before the next one.
- */
+/** Puts ballots into the ballot box, and repeats with the same bytes while the outcome is open. */
 public final class BallotSlot {
 
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
 
-    private final CastJournal journal;
+    private final Optional<CastJournal> journal;
 
+    /** @param journal has every attempt, with its plaintext, before the next one */
     public BallotSlot(CastJournal journal) {
-        this.journal = journal;
+        this.journal = Optional.of(journal);
+    }
+
+    private BallotSlot() {
+        this.journal = Optional.empty();
+    }
+
+    /** For a real person's ballot: what was marked is written down nowhere. */
+    public static BallotSlot withoutJournal() {
+        return new BallotSlot();
     }
 
     /**
@@ -37,14 +45,14 @@ public final class BallotSlot {
         Instant end = Instant.now().plus(persistence);
         for (int attempt = 1; ; attempt++) {
             BallotBoxAnswer answer = once(withVotingToken, election.uuid(), ballot.bytes());
-            journal.write(new CastAttempt(
-                    journal.nextKey(),
+            journal.ifPresent(kept -> kept.write(new CastAttempt(
+                    kept.nextKey(),
                     election.uuid(),
                     ballot.credential().hex(),
                     ballot.tracker().toHex(),
                     answer.outcome(),
                     answer.position(),
-                    marks.plaintext(election.election().questions())));
+                    marks.plaintext(election.election().questions()))));
             if (!answer.isWorthRepeating() || Instant.now().isAfter(end)) {
                 return answer;
             }

@@ -9,7 +9,6 @@ import org.dauys.protocol.credential.PrivateCredential;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.ApiProblem;
 import org.dauys.simulator.http.Await;
-import org.dauys.simulator.http.Json;
 import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.people.Person;
 
@@ -66,14 +65,7 @@ public final class Voter {
      * @throws IllegalStateException if it is not
      */
     public void enrol(ElectionOnDevice device) {
-        JsonNode released = api().get("/api/me/credentials/" + election());
-        PrivateCredential fetched =
-                PrivateCredential.parse(released.path("private_credential").asText());
-        if (!device.credentials()
-                .test(fetched.publicCredential(device.election().uuid()))) {
-            throw new IllegalStateException("a credential is not on the list of election " + device.uuid());
-        }
-        credential = Optional.of(fetched);
+        credential = Optional.of(new MemberSession(api()).credential(device));
     }
 
     public boolean isEnrolled() {
@@ -82,9 +74,7 @@ public final class Voter {
 
     /** A voting token of this voter's election. */
     public Api votingToken() {
-        return api().with(api().post("/api/me/voting-tokens", Json.object().put("uuid", election()))
-                .path("voting_token")
-                .asText());
+        return new MemberSession(api()).votingToken(election());
     }
 
     /** Encrypts and casts. A token that has run out is exchanged for another one. */

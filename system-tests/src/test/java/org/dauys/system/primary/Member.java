@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.dauys.protocol.ballot.Ballot;
 import org.dauys.protocol.credential.PrivateCredential;
 import org.dauys.simulator.http.Api;
-import org.dauys.simulator.http.Json;
 import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.people.Person;
 import org.dauys.simulator.voter.BallotBoxAnswer;
 import org.dauys.simulator.voter.BallotSlot;
 import org.dauys.simulator.voter.ElectionOnDevice;
 import org.dauys.simulator.voter.Marks;
+import org.dauys.simulator.voter.MemberSession;
 
 /**
  * A voter whose credential the test may use as it likes: with the reference tool, or to sign what is damaged. Used by one
@@ -48,10 +48,7 @@ public final class Member {
     /** The private credential. */
     public PrivateCredential credential() {
         if (credential.isEmpty()) {
-            credential = Optional.of(PrivateCredential.parse(session()
-                    .get("/api/me/credentials/" + device.uuid())
-                    .path("private_credential")
-                    .asText()));
+            credential = Optional.of(new MemberSession(session()).credential(device));
         }
         return credential.get();
     }
@@ -76,11 +73,7 @@ public final class Member {
 
     private Api votingToken() {
         if (votingToken.isEmpty()) {
-            votingToken = Optional.of(session()
-                    .with(session()
-                            .post("/api/me/voting-tokens", Json.object().put("uuid", device.uuid()))
-                            .path("voting_token")
-                            .asText()));
+            votingToken = Optional.of(new MemberSession(session()).votingToken(device.uuid()));
         }
         return votingToken.get();
     }
