@@ -9,6 +9,8 @@ create table audit_record (
     actor text not null,
     act text not null,
     subject text not null,
+    before jsonb,
+    after jsonb,
     details jsonb not null
 );
 create trigger audit_record_immutable before update or delete on audit_record

@@ -3,6 +3,7 @@ package org.dauys.registration.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Sql;
 
@@ -34,6 +35,35 @@ public class AuditTrail {
                 actor,
                 act,
                 subject,
+                new Json(details));
+    }
+
+    /**
+     * An act that changes something.
+     *
+     * @param before what it was, as a record or a map; absent if it was not there
+     * @param after what it is now; absent if it is gone. Neither holds an IIN, a phone number or a secret
+     */
+    public void recordChange(String actor, String act, String subject, Optional<?> before, Optional<?> after) {
+        recordChange(actor, act, subject, before, after, Map.of());
+    }
+
+    /** The same with further facts. */
+    public void recordChange(
+            String actor,
+            String act,
+            String subject,
+            Optional<?> before,
+            Optional<?> after,
+            Map<String, Object> details) {
+        sql.update(
+                "insert into audit_record (at, actor, act, subject, before, after, details) values (?, ?, ?, ?, ?, ?, ?)",
+                clock.instant(),
+                actor,
+                act,
+                subject,
+                before.map(Json::new),
+                after.map(Json::new),
                 new Json(details));
     }
 }

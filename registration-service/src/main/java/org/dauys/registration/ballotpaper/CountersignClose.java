@@ -15,6 +15,7 @@ import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.problem.RegistrationProblem;
+import org.dauys.registration.twoperson.Signatory;
 
 /**
  * A controller, who is not the proposer, countersigns exactly what was proposed. Elections get their identifiers, papers
@@ -59,10 +60,7 @@ public class CountersignClose {
         Primary primary = primaries.requireRegistrationOpen(primaryId);
         CloseProposal proposal =
                 proposals.find(primaryId, proposalId).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        if (proposal.proposedBy().equals(caller.subject())
-                || proposal.proposedPerson().equals(caller.person())) {
-            throw new ProblemException(RegistrationProblem.SAME_PERSON);
-        }
+        new Signatory(proposal.proposedBy(), proposal.proposedPerson()).requireSomebodyElse(Signatory.of(caller));
         PaperContent content = composePapers.compose(primary);
         boolean asProposed = content.findings().isEmpty() && content.sha256().equals(proposal.contentSha256());
         Instant now = clock.instant();
