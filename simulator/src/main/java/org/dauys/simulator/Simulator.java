@@ -1,17 +1,19 @@
 package org.dauys.simulator;
 
 import org.dauys.simulator.demo.DemoCommand;
+import org.dauys.simulator.measure.MeasureCommand;
 import org.dauys.simulator.replay.ReplayCommand;
+import org.dauys.simulator.roll.RollCommand;
 import org.dauys.simulator.terminal.VoteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code simulator demo}, {@code simulator replay}, {@code simulator vote}. */
+/** {@code simulator demo}, {@code replay}, {@code vote}, {@code roll}, {@code measure}. */
 @Command(
         name = "simulator",
         description = "People, as clients of the public APIs.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, ReplayCommand.class, VoteCommand.class})
+        subcommands = {DemoCommand.class, ReplayCommand.class, VoteCommand.class, RollCommand.class, MeasureCommand.class})
 public final class Simulator implements Runnable {
 
     @CommandLine.Spec
@@ -38,6 +40,6 @@ public final class Simulator implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say demo, replay or vote");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say demo, replay, vote, roll or measure");
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./run",
         description = "Starts the whole of Dauys on this machine with a demo primary that is open for voting.",
-        subcommands = {Main.Replay.class, Main.Vote.class},
+        subcommands = {Main.Replay.class, Main.Vote.class, RollCommand.class, MeasureCommand.class},
         mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
 
@@ -89,7 +89,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private StackOptions options(String defaultFolder) {
+    /** What the options before the subcommand ask for. */
+    StackOptions options(String defaultFolder) {
         Path root = project.toAbsolutePath().normalize();
         Path folder = (data != null ? data : root.resolve(defaultFolder)).toAbsolutePath();
         Set<ServiceName> left = except.stream().map(this::serviceName).collect(Collectors.toUnmodifiableSet());

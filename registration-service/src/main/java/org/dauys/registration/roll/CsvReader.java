@@ -17,7 +17,7 @@ import java.util.Optional;
  * CSV as in RFC 4180: commas, optional double quotes, records ended by LF or CRLF; strict UTF-8, a byte order mark is
  * skipped. Holds one record at a time, of at most {@value #MAX_RECORD} characters.
  */
-final class CsvReader {
+public final class CsvReader {
 
     static final int MAX_RECORD = 4096;
 
@@ -25,11 +25,27 @@ final class CsvReader {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final Reader in;
-    private int line = 1;
+    private int line;
     private int pushedBack = END;
-    private boolean first = true;
+    private long position;
+    private boolean first;
 
-    CsvReader(InputStream bytes) {
+    /** Reads a file from its beginning. */
+    public CsvReader(InputStream bytes) {
+        this(bytes, 0, 1);
+    }
+
+    /**
+     * Goes on within a file.
+     *
+     * @param bytes the file from that position on
+     * @param position {@link #position} after some record
+     * @param line {@link #line} after the same record
+     */
+    public CsvReader(InputStream bytes, long position, int line) {
+        this.position = position;
+        this.line = line;
+        this.first = position == 0;
         this.in = new BufferedReader(new InputStreamReader(
                 bytes,
                 StandardCharsets.UTF_8
@@ -39,14 +55,14 @@ final class CsvReader {
     }
 
     /** @param line on which the record starts, from 1 */
-    record CsvRecord(int line, List<String> fields) {}
+    public record CsvRecord(int line, List<String> fields) {}
 
     /**
      * The next record that is not an empty line.
      *
      * @throws MalformedCsvException if the bytes are not CSV
      */
-    Optional<CsvRecord> next() {
+    public Optional<CsvRecord> next() {
         int start = line;
         int c = read();
         while (c == '\n') {
@@ -58,6 +74,16 @@ final class CsvReader {
         }
         pushedBack = c;
         return Optional.of(new CsvRecord(start, record()));
+    }
+
+    /** How many bytes of the file have been read with the last record, its line end included. */
+    public long position() {
+        return position;
+    }
+
+    /** The line on which the next record starts, if no empty line comes before it. */
+    public int line() {
+        return line;
     }
 
     private List<String> record() {
@@ -134,11 +160,21 @@ final class CsvReader {
 
     private int raw() {
         try {
-            return in.read();
+            int c = in.read();
+            position += c == END ? 0 : encodedLength((char) c);
+            return c;
         } catch (CharacterCodingException e) {
             throw new MalformedCsvException(line);
         } catch (IOException e) {
             throw new UncheckedIOException("the file did not arrive", e);
         }
+    }
+
+    /** In UTF-8; the two halves of a surrogate pair have four bytes together. */
+    private static int encodedLength(char c) {
+        if (c < 0x80) {
+            return 1;
+        }
+        return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
 }

@@ -25,22 +25,29 @@ public class FreezeRoll {
     private final Sql sql;
     private final RollLock lock;
     private final FrozenRoll frozen;
+    private final CutOffs cutOffs;
     private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    public FreezeRoll(Sql sql, RollLock lock, FrozenRoll frozen, AuditTrail audit, Clock clock) {
+    public FreezeRoll(Sql sql, RollLock lock, FrozenRoll frozen, CutOffs cutOffs, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.lock = lock;
         this.frozen = frozen;
+        this.cutOffs = cutOffs;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param joinedBy last day of joining that counts; absent: everyone on the roll */
-    FrozenRoll.Seal freeze(String primaryId, Optional<LocalDate> joinedBy, String actor) {
+    /**
+     * @param named last day of joining that counts; absent: the cut-off that was set, or everyone on the roll
+     * @throws ProblemException {@link RollProblem#CUT_OFF_DIFFERS} if another cut-off was set,
+     *     {@link RollProblem#ROLL_FROZEN}, {@link RollProblem#ROLL_EMPTY}
+     */
+    FrozenRoll.Seal freeze(String primaryId, Optional<LocalDate> named, String actor) {
         return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             lock.holdUnfrozen(primaryId);
+            Optional<LocalDate> joinedBy = cutOffs.joinedBy(primaryId, named);
             byte[] salt = new byte[SALT_BYTES];
             random.nextBytes(salt);
             int made = sql.update(

@@ -37,14 +37,16 @@ public class ImportRoll {
     private final RollLock lock;
     private final RollStage stage;
     private final RollImports imports;
+    private final CutOffs cutOffs;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public ImportRoll(Sql sql, RollLock lock, RollStage stage, RollImports imports, AuditTrail audit, Clock clock) {
+    public ImportRoll(Sql sql, RollLock lock, RollStage stage, RollImports imports, CutOffs cutOffs, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.lock = lock;
         this.stage = stage;
         this.imports = imports;
+        this.cutOffs = cutOffs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +55,8 @@ public class ImportRoll {
 
     /**
      * @param dryRun apply nothing
-     * @throws ProblemException {@link RollProblem#ROLL_MALFORMED}, {@link RollProblem#ROLL_FROZEN}
+     * @throws ProblemException {@link RollProblem#ROLL_MALFORMED}, {@link RollProblem#ROLL_FROZEN},
+     *     {@link RollProblem#INTAKE_SUSPENDED}
      */
     ImportReport take(Primary primary, InputStream file, boolean dryRun, String actor) {
         String primaryId = primary.id();
@@ -65,7 +68,9 @@ public class ImportRoll {
             int accepted = stage.size();
             boolean applies = !dryRun && judged.refused() == 0;
             if (applies) {
+                cutOffs.requireIntake(primary, stage::hasNewcomers);
                 stage.apply(primaryId);
+                lock.changed(primaryId);
             }
             ImportReport report = new ImportReport(
                     UUID.randomUUID(), dryRun, accepted, judged.refused(), applies ? accepted : 0, judged.kept());
@@ -81,7 +86,7 @@ public class ImportRoll {
     }
 
     private Judged judge(InputStream file, LocalDate today) {
-        RollLineRules rules = new RollLineRules(votingTerritories(), today);
+        RollLineRules rules = new RollLineRules(RollLineRules.COLUMNS, votingTerritories(), today);
         CsvReader csv = new CsvReader(file);
         List<Refusal> kept = new ArrayList<>();
         int refused = 0;

@@ -1,19 +1,19 @@
 package org.dauys.registration.roll;
 
 /** Bytes that are not CSV in UTF-8; nothing can be said about lines from here on. */
-final class MalformedCsvException extends RuntimeException {
+public final class MalformedCsvException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int line;
 
-    MalformedCsvException(int line) {
+    public MalformedCsvException(int line) {
         super("not CSV from line " + line);
         this.line = line;
     }
 
     /** Line on which reading stopped, from 1. */
-    int line() {
+    public int line() {
         return line;
     }
 }

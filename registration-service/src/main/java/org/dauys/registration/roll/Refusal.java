@@ -23,7 +23,15 @@ public record Refusal(int line, Optional<String> column, Reason reason) {
         PPO_FORM,
         JOINED_FORM,
         JOINED_IN_FUTURE,
-        DUPLICATE_IN_FILE;
+        LEFT_FORM,
+        LEFT_IN_FUTURE,
+        LEFT_BEFORE_JOINING,
+        CAUSE_UNKNOWN,
+        DUPLICATE_IN_FILE,
+        ON_ROLL_ALREADY,
+        NOT_ON_ROLL,
+        NOTHING_CHANGES,
+        INTAKE_SUSPENDED;
 
         /** As in answers and reports, such as {@code iin-form}. */
         public String slug() {

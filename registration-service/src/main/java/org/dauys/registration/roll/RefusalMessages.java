@@ -13,7 +13,7 @@ import org.dauys.kit.problem.Language;
 
 /** What is wrong with a line, in the caller's language. */
 @Singleton
-class RefusalMessages {
+public class RefusalMessages {
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -23,7 +23,7 @@ class RefusalMessages {
         }
     }
 
-    String message(Refusal.Reason reason, Language language) {
+    public String message(Refusal.Reason reason, Language language) {
         return texts.get(language).getProperty(reason.slug(), reason.slug());
     }
 

@@ -11,7 +11,11 @@ public enum RollProblem implements ProblemType {
     /** The roll has been frozen. */
     ROLL_FROZEN("roll-frozen", 409),
     /** There is nobody to freeze. */
-    ROLL_EMPTY("roll-empty", 409);
+    ROLL_EMPTY("roll-empty", 409),
+    /** The cut-off day has passed: nobody joins any more. */
+    INTAKE_SUSPENDED("intake-suspended", 409),
+    /** Another cut-off is in force than the one that was named. */
+    CUT_OFF_DIFFERS("cut-off-differs", 409);
 
     private final String slug;
     private final int status;

@@ -65,6 +65,14 @@ class RollStage {
                 .orElse(0);
     }
 
+    /** Whether somebody would join who is not on the roll yet. */
+    boolean hasNewcomers(String primaryId) {
+        return sql.exists(
+                "select 1 from roll_stage s where not exists (select from roll_entry e join member m on m.id = e.member_id"
+                        + " where e.primary_id = ? and m.iin = s.iin) limit 1",
+                primaryId);
+    }
+
     /** Puts every staged line on the roll: new members are added, known ones move. */
     void apply(String primaryId) {
         // In one order in every import: two files of two primaries would wait for each other's members for ever.

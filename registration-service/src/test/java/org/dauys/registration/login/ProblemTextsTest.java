@@ -12,6 +12,7 @@ import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.credential.CredentialProblem;
 import org.dauys.registration.problem.RegistrationProblem;
 import org.dauys.registration.roll.RollProblem;
+import org.dauys.registration.rollfile.RollFileProblem;
 import org.dauys.registration.staff.StaffProblem;
 import org.dauys.registration.strikeoff.StrikeOffProblem;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class ProblemTextsTest {
         Stream<ProblemType[]> types = Stream.of(
                 LoginProblem.values(),
                 RollProblem.values(),
+                RollFileProblem.values(),
                 StaffProblem.values(),
                 StrikeOffProblem.values(),
                 CredentialProblem.values(),

@@ -25,11 +25,13 @@ public final class Api {
     private final HttpClient http;
     private final URI base;
     private final Optional<String> token;
+    private final Duration timeout;
 
-    private Api(HttpClient http, URI base, Optional<String> token) {
+    private Api(HttpClient http, URI base, Optional<String> token, Duration timeout) {
         this.http = http;
         this.base = base;
         this.token = token;
+        this.timeout = timeout;
     }
 
     /** Anonymous access to the system at this origin. */
@@ -38,12 +40,17 @@ public final class Api {
                 .connectTimeout(Duration.ofSeconds(10))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
-        return new Api(http, URI.create(base.toString().replaceAll("/+$", "")), Optional.empty());
+        return new Api(http, URI.create(base.toString().replaceAll("/+$", "")), Optional.empty(), TIMEOUT);
     }
 
     /** The same origin with a token. */
     public Api with(String bearer) {
-        return new Api(http, base, Optional.of(bearer));
+        return new Api(http, base, Optional.of(bearer), timeout);
+    }
+
+    /** The same for somebody who waits longer for an answer. */
+    public Api waiting(Duration longer) {
+        return new Api(http, base, token, longer);
     }
 
     public URI base() {
@@ -118,6 +125,17 @@ public final class Api {
                 .build());
     }
 
+    /** Puts bytes of some media type. */
+    public JsonNode putBytes(String path, String mediaType, byte[] body) {
+        return required(
+                        "PUT " + path,
+                        send(request(path)
+                                .header("Content-Type", mediaType)
+                                .PUT(HttpRequest.BodyPublishers.ofByteArray(body))
+                                .build()))
+                .json();
+    }
+
     /** Puts JSON over a version. */
     public JsonNode put(String path, Object json, Optional<String> ifMatch) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
@@ -131,7 +149,7 @@ public final class Api {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT).header("Accept-Language", "en");
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(timeout).header("Accept-Language", "en");
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         return request;
     }
