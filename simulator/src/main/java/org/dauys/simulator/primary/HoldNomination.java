@@ -25,8 +25,13 @@ public final class HoldNomination {
         this.progress = progress;
     }
 
-    /** An applicant and the candidacy, if registered. */
-    public record Candidate(Applicant applicant, Optional<String> candidacyId) {}
+    /**
+     * An applicant and what came of it.
+     *
+     * @param candidacyId if registered
+     * @param session of those who applied for themselves
+     */
+    public record Candidate(Applicant applicant, Optional<String> candidacyId, Optional<Api> session) {}
 
     private record Numbered(int number, Applicant applicant) {}
 
@@ -47,8 +52,9 @@ public final class HoldNomination {
                         territories.get(one.applicant().territoryId()).top(),
                         one));
         progress.say(
-                "%d applied, %d registered, %d withdrew",
+                "%d applied, %d sent back and corrected, %d registered, %d withdrew",
                 candidates.size(),
+                candidates.stream().filter(one -> one.applicant().slip()).count(),
                 candidates.stream().filter(one -> one.candidacyId().isPresent()).count(),
                 candidates.stream()
                         .filter(one -> one.applicant().fate() == Fate.WITHDRAWS)
@@ -64,6 +70,10 @@ public final class HoldNomination {
         Nomination nomination = new Nomination(api, plan.id());
         String application =
                 applicant.byPpo() ? nomination.nominate(applicant, one.number()) : nomination.apply(applicant);
+        if (applicant.slip()) {
+            staff.regional().get(top).askForCorrection(application, "Не указано членство в партии");
+            nomination.correct(application, applicant);
+        }
         Optional<String> refusal = applicant.fate() == Fate.REFUSED
                 ? Optional.of("Срок проживания менее установленного")
                 : Optional.empty();
@@ -71,6 +81,6 @@ public final class HoldNomination {
         if (applicant.fate() == Fate.WITHDRAWS) {
             nomination.withdraw(application);
         }
-        return new Candidate(applicant, candidacy);
+        return new Candidate(applicant, candidacy, applicant.byPpo() ? Optional.empty() : Optional.of(api));
     }
 }

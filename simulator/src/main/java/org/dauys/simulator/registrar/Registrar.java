@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.simulator.campaign.DebateHost;
 import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.ApiProblem;
@@ -19,11 +20,13 @@ public final class Registrar {
     private static final Duration IMPORT_TIMEOUT = Duration.ofMinutes(10);
 
     private final Api api;
+    private final String primary;
     private final String path;
 
     /** @param api with the registrar's token */
     public Registrar(Api api, String primary) {
         this.api = api;
+        this.primary = primary;
         this.path = "/api/registration/primaries/" + primary;
     }
 
@@ -78,14 +81,33 @@ public final class Registrar {
      * @return id of the candidacy, if registered
      */
     public Optional<String> decide(String application, Optional<String> refusal) {
+        JsonNode decided = decide(application, refusal.isPresent() ? "REFUSE" : "REGISTER", refusal);
+        return Optional.ofNullable(decided.path("candidacy_id").asText(null));
+    }
+
+    /** Sends an application back. */
+    public void askForCorrection(String application, String reason) {
+        decide(application, "CORRECT", Optional.of(reason));
+    }
+
+    /** The registrar as host of debates. */
+    public DebateHost debates() {
+        return new DebateHost(api, primary);
+    }
+
+    /** A figure that counts what the public is not told, too. */
+    public JsonNode statistics(String rest) {
+        return api.get(path + "/statistics/" + rest + (rest.contains("?") ? "&" : "?") + "full=true");
+    }
+
+    private JsonNode decide(String application, String outcome, Optional<String> reason) {
         Answer shown = api.tryGet(path + "/applications/" + application);
-        ObjectNode decision = Json.object().put("decision", refusal.isPresent() ? "REFUSE" : "REGISTER");
-        refusal.ifPresent(reason -> decision.put("reason", reason));
-        JsonNode decided = api.post(
+        ObjectNode decision = Json.object().put("decision", outcome);
+        reason.ifPresent(text -> decision.put("reason", text));
+        return api.post(
                 path + "/applications/" + application + "/decision",
                 decision,
                 Map.of("If-Match", shown.header("ETag").orElse("*")));
-        return Optional.ofNullable(decided.path("candidacy_id").asText(null));
     }
 
     /** Draws the order of all contests. */

@@ -31,7 +31,8 @@ final class Figures {
     }
 
     Table table(Story story) {
-        new CandidateFigures(world, published, table).add(story.days().removal().isPresent() ? 1 : 0);
+        new CandidateFigures(world, published, table)
+                .add(story.days().removal().map(Removal::candidacyId).stream().collect(Collectors.toSet()));
         members(story);
         votes(story);
         ratings(story);
