@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.simulator.campaign.DebateHost;
+import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.ApiProblem;
@@ -110,9 +111,9 @@ public final class Registrar {
                 Map.of("If-Match", shown.header("ETag").orElse("*")));
     }
 
-    /** Draws the order of all contests. */
-    public void draw(String seed) {
-        api.post(path + "/draws", Json.object().put("seed", seed));
+    /** The registrar as one of those who draw orders. */
+    public DrawOfficial drawOfficial() {
+        return new DrawOfficial(api, primary);
     }
 
     /**
