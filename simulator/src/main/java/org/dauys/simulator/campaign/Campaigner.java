@@ -2,6 +2,8 @@ package org.dauys.simulator.campaign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.http.Answer;
@@ -16,6 +18,7 @@ public final class Campaigner {
 
     private final Api api;
     private final String path;
+    private final String profile;
     private final String candidacy;
 
     /**
@@ -25,7 +28,33 @@ public final class Campaigner {
     public Campaigner(Api api, String primary, String candidacy) {
         this.api = api;
         this.path = "/api/registration/primaries/" + primary + "/campaign";
+        this.profile = "/api/registration/primaries/" + primary + "/candidacies/" + candidacy + "/profile";
         this.candidacy = candidacy;
+    }
+
+    /** Whose campaign it is. */
+    public String candidacy() {
+        return candidacy;
+    }
+
+    /** Fills the form in that is the same for everybody, and asks for publication. */
+    public void writeProfile() {
+        ObjectNode form = Json.object();
+        form.set("kk", texts("Осы ауданда туып-өстім", "Жоғары", "Мектеп директоры", "Әр ауылға жол"));
+        form.set("ru", texts("Родился и вырос в этом районе", "Высшее", "Директор школы", "Дорога в каждый аул"));
+        form.putArray("links");
+        Answer empty = api.tryGet(profile + "/draft");
+        api.put(profile + "/draft", form, empty.header("ETag"));
+        Answer written = api.tryGet(profile + "/draft");
+        api.post(
+                profile + "/submission",
+                Json.object(),
+                Map.of("If-Match", written.header("ETag").orElse("*")));
+    }
+
+    /** Takes a seat at a seminar. */
+    public void takeSeat(String seminar) {
+        api.put(path + "/seminars/" + seminar + "/seats/" + candidacy, Json.object(), Optional.empty());
     }
 
     /** A meeting that has been announced. */
@@ -54,5 +83,11 @@ public final class Campaigner {
                 path + "/meetings/" + meeting.id() + "/report",
                 Json.object().put("visits", visits).put("counted", "HEAD_COUNT"),
                 Optional.of(shown.header("ETag").orElse("*")));
+    }
+
+    private static ObjectNode texts(String biography, String education, String work, String promise) {
+        ObjectNode texts =
+                Json.object().put("biography", biography).put("education", education).put("work", work);
+        return Json.strings(texts, "programme", List.of(promise));
     }
 }

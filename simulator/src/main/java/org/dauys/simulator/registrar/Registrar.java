@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.simulator.campaign.DebateHost;
+import org.dauys.simulator.campaign.School;
 import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
@@ -77,13 +78,26 @@ public final class Registrar {
     }
 
     /**
-     * Registers or refuses.
+     * Registers.
      *
-     * @return id of the candidacy, if registered
+     * @return id of the candidacy
      */
-    public Optional<String> decide(String application, Optional<String> refusal) {
-        JsonNode decided = decide(application, refusal.isPresent() ? "REFUSE" : "REGISTER", refusal);
-        return Optional.ofNullable(decided.path("candidacy_id").asText(null));
+    public String register(String application) {
+        return decide(application, "REGISTER", Optional.empty())
+                .path("candidacy_id")
+                .asText();
+    }
+
+    /** Refuses an application; somebody else confirms it. */
+    public void refuse(String application, String reason, Registrar second) {
+        JsonNode decided = decide(application, "REFUSE", Optional.of(reason));
+        if (decided.path("waiting").asBoolean()) {
+            String shown = path + "/applications/" + application;
+            second.api.post(
+                    shown + "/proposal/confirm",
+                    Json.object(),
+                    Map.of("If-Match", second.api.tryGet(shown).header("ETag").orElse("*")));
+        }
     }
 
     /** Sends an application back. */
@@ -94,6 +108,11 @@ public final class Registrar {
     /** The registrar as host of debates. */
     public DebateHost debates() {
         return new DebateHost(api, primary);
+    }
+
+    /** The registrar as organiser of seminars. */
+    public School school() {
+        return new School(api, primary);
     }
 
     /** A figure that counts what the public is not told, too. */
