@@ -3,21 +3,6 @@ begin
     raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
-create table audit_record (
-    id bigint generated always as identity primary key,
-    at timestamptz not null,
-    actor text not null,
-    act text not null,
-    subject text not null,
-    before jsonb,
-    after jsonb,
-    details jsonb not null
-);
-create trigger audit_record_immutable before update or delete on audit_record
-    for each row execute function refuse_row_change();
-create trigger audit_record_kept before truncate on audit_record
-    for each statement execute function refuse_row_change();
-
 -- The list of public credentials of an election, exact bytes; made in one transaction with the sealed ones.
 create table published_list (
     election_uuid text primary key,
@@ -72,7 +57,7 @@ create table signing_key (
     created_at timestamptz not null
 );
 
--- sealed_credential, release and audit_record are granted to nobody; nor is the time at which a person enrolled or a
+-- sealed_credential and release are granted to nobody; nor is the time at which a person enrolled or a
 -- strike-off went into the log, where it stands beside a credential.
 grant usage on schema credential to registration;
 grant select on published_list, signing_key to registration;
