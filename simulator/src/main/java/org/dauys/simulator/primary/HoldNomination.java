@@ -68,6 +68,9 @@ public final class HoldNomination {
                 ? Optional.of("Срок проживания менее установленного")
                 : Optional.empty();
         Optional<String> candidacy = staff.regional().get(top).decide(application, refusal);
+        if (refusal.isPresent()) {
+            staff.central().confirmRefusal(application);
+        }
         if (applicant.fate() == Fate.WITHDRAWS) {
             nomination.withdraw(application);
         }

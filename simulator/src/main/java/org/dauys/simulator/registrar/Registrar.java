@@ -73,7 +73,7 @@ public final class Registrar {
     }
 
     /**
-     * Registers or refuses.
+     * Registers, or proposes to refuse, which another registrar confirms.
      *
      * @return id of the candidacy, if registered
      */
@@ -86,6 +86,15 @@ public final class Registrar {
                 decision,
                 Map.of("If-Match", shown.header("ETag").orElse("*")));
         return Optional.ofNullable(decided.path("candidacy_id").asText(null));
+    }
+
+    /** Confirms, as another person, that an application is refused. */
+    public void confirmRefusal(String application) {
+        Answer shown = api.tryGet(path + "/applications/" + application);
+        api.post(
+                path + "/applications/" + application + "/proposal/confirm",
+                Json.object(),
+                Map.of("If-Match", shown.header("ETag").orElse("*")));
     }
 
     /** Draws the order of all contests. */
