@@ -86,7 +86,8 @@ public final class HoldNomination {
         if (applicant.isRegistered()) {
             candidacy = Optional.of(registrar.register(application));
         } else {
-            registrar.refuse(application, "Срок проживания менее установленного", staff.central());
+            registrar.refuse(application, "Срок проживания менее установленного");
+            staff.central().confirmRefusal(application);
         }
         if (applicant.fate() == Fate.WITHDRAWS) {
             nomination.withdraw(application);

@@ -88,16 +88,9 @@ public final class Registrar {
                 .asText();
     }
 
-    /** Refuses an application; somebody else confirms it. */
-    public void refuse(String application, String reason, Registrar second) {
-        JsonNode decided = decide(application, "REFUSE", Optional.of(reason));
-        if (decided.path("waiting").asBoolean()) {
-            String shown = path + "/applications/" + application;
-            second.api.post(
-                    shown + "/proposal/confirm",
-                    Json.object(),
-                    Map.of("If-Match", second.api.tryGet(shown).header("ETag").orElse("*")));
-        }
+    /** Proposes to refuse an application, which another registrar confirms. */
+    public void refuse(String application, String reason) {
+        decide(application, "REFUSE", Optional.of(reason));
     }
 
     /** Sends an application back. */
@@ -127,6 +120,15 @@ public final class Registrar {
         return api.post(
                 path + "/applications/" + application + "/decision",
                 decision,
+                Map.of("If-Match", shown.header("ETag").orElse("*")));
+    }
+
+    /** Confirms, as another person, that an application is refused. */
+    public void confirmRefusal(String application) {
+        Answer shown = api.tryGet(path + "/applications/" + application);
+        api.post(
+                path + "/applications/" + application + "/proposal/confirm",
+                Json.object(),
                 Map.of("If-Match", shown.header("ETag").orElse("*")));
     }
 
