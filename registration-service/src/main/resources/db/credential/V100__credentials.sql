@@ -3,21 +3,6 @@ begin
     raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
-create table audit_record (
-    id bigint generated always as identity primary key,
-    at timestamptz not null,
-    actor text not null,
-    act text not null,
-    subject text not null,
-    before jsonb,
-    after jsonb,
-    details jsonb not null
-);
-create trigger audit_record_immutable before update or delete on audit_record
-    for each row execute function refuse_row_change();
-create trigger audit_record_kept before truncate on audit_record
-    for each statement execute function refuse_row_change();
-
 -- The list of public credentials of an election, exact bytes, in the order of the credentials. It is derived from the
 -- sealed ones when all of them are made: no table ever holds one public credential in a row of its own.
 create table published_list (
@@ -142,7 +127,7 @@ create view release_notice_figures as
     select g.primary_id, n.state, count(*)::int as notices, max(n.attempts) as attempts
     from release_notice n join generation g on g.election_uuid = n.election_uuid group by g.primary_id, n.state;
 
--- sealed_credential, release, release_notice and audit_record are granted to nobody; nor is the time at which a person
+-- sealed_credential, release and release_notice are granted to nobody; nor is the time at which a person
 -- enrolled, was frozen or struck off, for the log shows then what happened beside a credential.
 grant usage on schema credential to registration;
 grant select on published_list, signing_key, enrolment_count, release_notice_figures, order_done to registration;

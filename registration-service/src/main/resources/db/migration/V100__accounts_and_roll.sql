@@ -3,21 +3,6 @@ begin
     raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
-create table audit_record (
-    id bigint generated always as identity primary key,
-    at timestamptz not null,
-    actor text not null,
-    act text not null,
-    subject text not null,
-    before jsonb,
-    after jsonb,
-    details jsonb not null
-);
-create trigger audit_record_immutable before update or delete on audit_record
-    for each row execute function refuse_row_change();
-create trigger audit_record_kept before truncate on audit_record
-    for each statement execute function refuse_row_change();
-
 -- A person who is or was on a roll. The id is what tokens and the credential authority know. Besides here an IIN is in
 -- applications, which anybody may make, and in grants of staff roles to members.
 create table member (

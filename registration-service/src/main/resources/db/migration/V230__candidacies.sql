@@ -12,6 +12,9 @@ create table application (
     residence_years integer not null,
     party_member boolean not null,
     membership_applied boolean not null,
+    membership_applied_on date,
+    citizen boolean,
+    not_expelled boolean,
     no_conviction boolean not null,
     no_corruption boolean not null,
     special_groups text[] not null,
@@ -26,9 +29,29 @@ create table application (
     state text not null check (state in ('SUBMITTED', 'CORRECTION', 'REGISTERED', 'REFUSED', 'WITHDRAWN')),
     reason text,
     version bigint not null,
+    -- Words of the name in one spelling, to find who is the same person with another IIN.
+    name_words text[] not null,
+    -- How often it was submitted, and when the next step is due: a registrar's while it is submitted, the owner's while
+    -- it is sent back.
+    round integer not null check (round > 0),
+    due_at timestamptz not null,
     submitted_at timestamptz not null,
     decided_at timestamptz,
     decided_by text,
+    -- The registrar who works on it.
+    claimed_by text,
+    claimed_at timestamptz,
+    -- What the first of two people wants to decide.
+    proposal_act text check (proposal_act in ('REFUSE', 'REINSTATE')),
+    proposal_reason text,
+    proposal_by text,
+    proposal_person text,
+    proposal_at timestamptz,
+    check ((claimed_by is null) = (claimed_at is null)),
+    check ((proposal_act is null) = (proposal_reason is null)),
+    check ((proposal_act is null) = (proposal_by is null)),
+    check ((proposal_act is null) = (proposal_person is null)),
+    check ((proposal_act is null) = (proposal_at is null)),
     check ((nomination = 'PPO') = (ppo_code is not null)),
     check ((nomination = 'PPO') = (votes_for is not null))
 );
@@ -45,6 +68,10 @@ create unique index application_one_per_nominee on application (primary_id, owne
 create index application_by_iin on application (iin);
 create index application_by_territory on application (primary_id, territory_id, sequence);
 create index application_by_owner on application (owner);
+create index application_by_birth_date on application (primary_id, birth_date);
+create index application_by_person on application (primary_id, owner_person) where nomination = 'SELF';
+create index application_waiting on application (primary_id, due_at, sequence)
+    where state in ('SUBMITTED', 'CORRECTION') or proposal_act is not null;
 
 create table registration_counter (
     primary_id text primary key references primary_run,

@@ -58,7 +58,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                     .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                     .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            PlatformDatabases.createMissing(postgres.getPostgresDatabase());
+            PlatformDatabases.createMissing(name -> postgres.getDatabase("postgres", name));
             return new EmbeddedPostgresServer(postgres);
         } catch (IOException e) {
             stopOtherThan(before);

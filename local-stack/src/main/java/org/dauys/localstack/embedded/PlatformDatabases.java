@@ -1,16 +1,21 @@
 package org.dauys.localstack.embedded;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The databases of the services and the roles that own them, as on a cluster: each service sees its own database only,
- * and the credential authority has a role of its own in that of registration.
+ * The databases of the services and their roles, as on a cluster: each service sees its own database only, and the
+ * credential authority has a role of its own in that of registration. Nobody who runs there owns the audit trails.
  */
 public final class PlatformDatabases {
 
@@ -22,9 +27,13 @@ public final class PlatformDatabases {
 
     private PlatformDatabases() {}
 
-    /** Creates what does not exist yet. */
-    public static void createMissing(DataSource superuser) {
-        try (Connection connection = superuser.getConnection();
+    /**
+     * Creates what does not exist yet.
+     *
+     * @param superuser connects the administrator to the database of the given name
+     */
+    public static void createMissing(Function<String, DataSource> superuser) {
+        try (Connection connection = superuser.apply("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             for (String name : SERVICES) {
                 createRole(connection, statement, name);
@@ -36,6 +45,24 @@ public final class PlatformDatabases {
             }
             createRole(connection, statement, CREDENTIAL_AUTHORITY);
             statement.execute("grant connect, create on database registration to " + CREDENTIAL_AUTHORITY);
+            // The owner of a database, or of a schema, can drop what others own in it. So the service owns its tables and
+            // the schema they are in, and not the database.
+            statement.execute("alter database registration owner to current_user");
+            statement.execute("grant connect, create, temporary on database registration to registration");
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create the databases", e);
+        }
+        createAuditTrails(superuser.apply("registration"));
+    }
+
+    private static void createAuditTrails(DataSource superuser) {
+        try (Connection connection = superuser.getConnection();
+                Statement statement = connection.createStatement();
+                InputStream script = PlatformDatabases.class.getResourceAsStream("/database/audit.sql")) {
+            statement.execute("alter schema public owner to registration");
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot create the databases", e);
         }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +29,8 @@ import org.dauys.localstack.process.Ports;
 import org.dauys.localstack.process.ServiceName;
 
 /**
- * The one origin of a local stack. Streams in both directions (archives, server-sent events), adds no header that names
- * a caller, and tells a refusal before sending from an outcome that nobody knows.
+ * The one origin of a local stack. Streams in both directions (archives, server-sent events), tells login alone where
+ * a request comes from, and tells a refusal before sending from an outcome that nobody knows.
  */
 public final class Gateway implements AutoCloseable {
 
@@ -52,6 +53,7 @@ public final class Gateway implements AutoCloseable {
             HttpProxy proxy = HttpProxy.reverseProxy(client);
             proxy.origin(ports.of(service), "127.0.0.1");
             proxy.addInterceptor(new FailureAsProblem());
+            proxy.addInterceptor(new Address());
             proxies.put(service, proxy);
         }
         this.statusPage = new StatusPage(client, ports);
@@ -146,6 +148,26 @@ public final class Gateway implements AutoCloseable {
             throw new IllegalStateException("the gateway does not stop", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Login alone learns where a request comes from, and from us alone: what a client says about it is dropped everywhere.
+     */
+    private static final class Address implements ProxyInterceptor {
+
+        private static final List<String> CLAIMS = List.of("X-Forwarded-For", "Forwarded", "X-Real-IP");
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            CLAIMS.forEach(context.request().headers()::remove);
+            if (context.request().getURI().startsWith("/api/auth/")) {
+                context.request()
+                        .putHeader(
+                                CLAIMS.get(0),
+                                context.request().proxiedRequest().remoteAddress().hostAddress());
+            }
+            return context.sendRequest();
         }
     }
 

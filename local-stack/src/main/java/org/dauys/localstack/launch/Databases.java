@@ -29,14 +29,16 @@ final class Databases {
     }
 
     private static DatabaseServer external(Map<String, String> environment) {
-        PGSimpleDataSource superuser = new PGSimpleDataSource();
-        superuser.setServerNames(new String[] {environment.get("PGHOST")});
         int port = Integer.parseInt(environment.getOrDefault("PGPORT", "5432"));
-        superuser.setPortNumbers(new int[] {port});
-        superuser.setDatabaseName("postgres");
-        superuser.setUser(environment.getOrDefault("PGUSER", "postgres"));
-        superuser.setPassword(environment.get("PGPASSWORD"));
-        PlatformDatabases.createMissing(superuser);
+        PlatformDatabases.createMissing(database -> {
+            PGSimpleDataSource superuser = new PGSimpleDataSource();
+            superuser.setServerNames(new String[] {environment.get("PGHOST")});
+            superuser.setPortNumbers(new int[] {port});
+            superuser.setDatabaseName(database);
+            superuser.setUser(environment.getOrDefault("PGUSER", "postgres"));
+            superuser.setPassword(environment.get("PGPASSWORD"));
+            return superuser;
+        });
         return new External("jdbc:postgresql://" + environment.get("PGHOST") + ":" + port + "/");
     }
 

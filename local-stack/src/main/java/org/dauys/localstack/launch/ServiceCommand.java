@@ -78,7 +78,7 @@ final class ServiceCommand {
         environment.put("DAUYS_PEERS_TALLY", ports.url(ServiceName.TALLY));
         environment.put("DAUYS_PEERS_CREDENTIAL_AUTHORITY", ports.url(ServiceName.CREDENTIAL_AUTHORITY));
         environment.put("DAUYS_DEMO", "true");
-        environment.put("DAUYS_BOOTSTRAP_OPERATOR_PHONE", "+77000000001");
+        environment.put("DAUYS_BOOTSTRAP_OPERATOR_PHONES", "+77000000001,+77000000002");
         environment.put(
                 "DAUYS_KEYS_DIRECTORY",
                 options.data().resolve("keys").resolve(service.processName()).toString());

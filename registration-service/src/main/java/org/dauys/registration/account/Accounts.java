@@ -46,11 +46,30 @@ public class Accounts {
                 UUID.randomUUID(),
                 phone.value(),
                 clock.instant());
+        return existingParticipant(phone).orElseThrow();
+    }
+
+    /** The participant with this phone, if there is one already. */
+    public Optional<Account> existingParticipant(Phone phone) {
         return sql.one(
-                        "select id::text as id from participant where phone = ?",
-                        row -> new Account(UUID.fromString(row.text("id")), AccountKind.PARTICIPANT),
-                        phone.value())
-                .orElseThrow();
+                "select id::text as id from participant where phone = ?",
+                row -> new Account(UUID.fromString(row.text("id")), AccountKind.PARTICIPANT),
+                phone.value());
+    }
+
+    /** The phones by which an account can log in now. */
+    public List<Phone> phonesOf(Account account) {
+        return sql.list(
+                account.kind() == AccountKind.MEMBER
+                        ? "select distinct phone from roll_entry where member_id = ? and phone is not null"
+                        : "select phone from participant where id = ?",
+                row -> new Phone(row.text("phone")),
+                account.id());
+    }
+
+    /** The IIN of a member. */
+    public Optional<Iin> iinOf(UUID memberId) {
+        return sql.one("select iin from member where id = ?", row -> new Iin(row.text("iin")), memberId);
     }
 
     /** The rolls that a member is on. */

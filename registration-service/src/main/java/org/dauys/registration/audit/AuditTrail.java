@@ -1,25 +1,31 @@
 package org.dauys.registration.audit;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Sql;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Writes who did what, in the transaction of the act itself. The table refuses change and deletion; each process role has
- * its own.
+ * Writes who did what, in the transaction of the act itself. The database user of the process may add rows and read them,
+ * no more; each process role has a trail of its own.
  */
 @ApplicationScoped
 public class AuditTrail {
 
     private final Sql sql;
     private final Clock clock;
+    private final JsonWebToken token;
 
-    public AuditTrail(Sql sql, Clock clock) {
+    public AuditTrail(Sql sql, Clock clock, JsonWebToken token) {
         this.sql = sql;
         this.clock = clock;
+        this.token = token;
     }
 
     /**
@@ -29,13 +35,7 @@ public class AuditTrail {
      * @param details further facts; no secrets
      */
     public void record(String actor, String act, String subject, Map<String, Object> details) {
-        sql.update(
-                "insert into audit_record (at, actor, act, subject, details) values (?, ?, ?, ?, ?)",
-                clock.instant(),
-                actor,
-                act,
-                subject,
-                new Json(details));
+        add(actor, act, subject, Optional.empty(), Optional.empty(), details);
     }
 
     /**
@@ -56,14 +56,32 @@ public class AuditTrail {
             Optional<?> before,
             Optional<?> after,
             Map<String, Object> details) {
+        add(actor, act, subject, before, after, details);
+    }
+
+    private void add(
+            String actor,
+            String act,
+            String subject,
+            Optional<?> before,
+            Optional<?> after,
+            Map<String, Object> details) {
         sql.update(
-                "insert into audit_record (at, actor, act, subject, before, after, details) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into audit_record (at, actor, actor_roles, act, subject, before, after, details)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 clock.instant(),
                 actor,
+                roles(),
                 act,
                 subject,
                 before.map(Json::new),
                 after.map(Json::new),
                 new Json(details));
+    }
+
+    /** Of the token behind the present request; none for what the service does by itself. */
+    private Set<String> roles() {
+        boolean asked = Arc.requireContainer().requestContext().isActive() && token.getRawToken() != null;
+        return asked ? new TreeSet<>(token.getGroups()) : Set.of();
     }
 }

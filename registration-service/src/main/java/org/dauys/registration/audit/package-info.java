@@ -1,2 +1,5 @@
-/** The append-only trail of administrative and credential acts. May not be read by features, only written. */
+/**
+ * The append-only trail of administrative and credential acts: features write it, operators and controllers read it and
+ * take it away. Knows no feature.
+ */
 package org.dauys.registration.audit;

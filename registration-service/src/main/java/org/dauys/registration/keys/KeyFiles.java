@@ -44,7 +44,7 @@ public class KeyFiles {
      * @param making makes a key in demo mode
      */
     public String readOrMake(Optional<Path> configured, String name, Supplier<String> making) {
-        Path file = configured.orElseGet(() -> directory.resolve(name));
+        Path file = fileOf(configured, name);
         try {
             if (Files.notExists(file)) {
                 if (configured.isPresent() || !demo) {
@@ -56,6 +56,11 @@ public class KeyFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read key file " + name, e);
         }
+    }
+
+    /** Where a key file is, or would be. */
+    Path fileOf(Optional<Path> configured, String name) {
+        return configured.orElseGet(() -> directory.resolve(name));
     }
 
     /** Atomically: another process of the same role may start at the same moment, and the first one wins. */

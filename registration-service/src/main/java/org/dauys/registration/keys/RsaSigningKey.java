@@ -32,7 +32,7 @@ public final class RsaSigningKey {
         return parse(files.readOrMake(configured, name, RsaSigningKey::makePem));
     }
 
-    private static RsaSigningKey parse(String pem) {
+    static RsaSigningKey parse(String pem) {
         try {
             String base64 = pem.replace(BEGIN, "").replace(END, "");
             PrivateKey parsed = KeyFactory.getInstance("RSA")
@@ -45,7 +45,7 @@ public final class RsaSigningKey {
         }
     }
 
-    private static String makePem() {
+    static String makePem() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
@@ -74,14 +74,6 @@ public final class RsaSigningKey {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(sha256(members.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    /** A secret for another purpose that every replica with this key derives alike. */
-    public byte[] deriveSecret(String purpose) {
-        MessageDigest digest = sha256();
-        digest.update(purpose.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        return digest.digest(key.getPrivateExponent().toByteArray());
     }
 
     /** Masked. */

@@ -1,5 +1,6 @@
 package org.dauys.registration.login;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,17 +32,28 @@ public class AuthResource {
 
     private final RequestCode requestCode;
     private final RedeemCode redeemCode;
+    private final RefreshTokens refreshTokens;
+    private final ClientNetworks networks;
     private final LoginLimits limits;
 
-    public AuthResource(RequestCode requestCode, RedeemCode redeemCode, LoginLimits limits) {
+    public AuthResource(
+            RequestCode requestCode,
+            RedeemCode redeemCode,
+            RefreshTokens refreshTokens,
+            ClientNetworks networks,
+            LoginLimits limits) {
         this.requestCode = requestCode;
         this.redeemCode = redeemCode;
+        this.refreshTokens = refreshTokens;
+        this.networks = networks;
         this.limits = limits;
     }
 
-    /** With IIN: member login; without: participant. */
+    /** With IIN: member login; without: participant. The device token of an earlier login helps in a busy network. */
     public record CodeRequest(
-            @Pattern(regexp = IIN_FORM) String iin, @NotNull @Pattern(regexp = Phone.FORM) String phone) {
+            @Pattern(regexp = IIN_FORM) String iin,
+            @NotNull @Pattern(regexp = Phone.FORM) String phone,
+            @Pattern(regexp = DeviceTokens.FORM) String deviceToken) {
 
         /** Masked. */
         @Override
@@ -62,14 +75,27 @@ public class AuthResource {
         }
     }
 
+    /** A refresh token. */
+    public record RefreshRequest(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String refreshToken) {
+
+        /** Masked. */
+        @Override
+        public String toString() {
+            return "RefreshRequest[*****]";
+        }
+    }
+
     /** How long the code can be used, in seconds; says nothing about whether one was sent. */
     public record CodeRequested(long expiresIn) {}
 
     @POST
     @Path("/codes")
     @Operation(summary = "Sends a one-time code")
-    public Response requestCode(@NotNull @Valid CodeRequest request) {
-        requestCode.forSubject(subject(request.iin(), request.phone()));
+    public Response requestCode(@NotNull @Valid CodeRequest request, @Context HttpServerRequest from) {
+        requestCode.forSubject(
+                subject(request.iin(), request.phone()),
+                networks.of(from),
+                Optional.ofNullable(request.deviceToken()));
         return Response.accepted(new CodeRequested(limits.codeLifetime().toSeconds()))
                 .build();
     }
@@ -79,6 +105,15 @@ public class AuthResource {
     @Operation(summary = "Exchanges a code for an identity token")
     public Response token(@NotNull @Valid TokenRequest request) {
         return Response.ok(redeemCode.redeem(subject(request.iin(), request.phone()), request.code()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/refresh")
+    @Operation(summary = "Exchanges a refresh token for an identity token and the next refresh token")
+    public Response refresh(@NotNull @Valid RefreshRequest request) {
+        return Response.ok(refreshTokens.refresh(request.refreshToken()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -3,12 +3,14 @@ package org.dauys.registration.login;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dauys.kit.security.Caller;
-import org.dauys.registration.account.Account;
+import org.dauys.registration.keys.RsaSigningKey;
+import org.dauys.registration.session.Session;
 
 /** Makes RS256 identity tokens. */
 @ApplicationScoped
@@ -27,8 +29,23 @@ public class IdentityTokens {
         this.clock = clock;
     }
 
-    /** The answer to a right code. */
-    public record Issued(String accessToken, String tokenType, long expiresIn, Set<String> roles) {
+    /**
+     * The answer to a right code, and to a refresh.
+     *
+     * @param accessToken identity token, a compact JWS
+     * @param expiresIn seconds until it expires
+     * @param refreshToken good once, for the next answer like this
+     * @param refreshExpiresIn seconds until that expires
+     * @param deviceToken see {@link DeviceTokens}; with a code only
+     */
+    public record Issued(
+            String accessToken,
+            String tokenType,
+            long expiresIn,
+            String refreshToken,
+            long refreshExpiresIn,
+            Set<String> roles,
+            Optional<String> deviceToken) {
 
         /** Masked: a token is a secret. */
         @Override
@@ -37,22 +54,31 @@ public class IdentityTokens {
         }
     }
 
-    /** @param person see {@link PersonKeys} */
-    Issued issue(Account account, String person, Set<String> roles, List<String> territories) {
+    Issued issue(Session.Continued continued, LoginRights rights, Optional<String> deviceToken) {
         Instant now = clock.instant();
+        Session session = continued.session();
+        RsaSigningKey key = identityKey.signing();
         String token = Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
-                .subject(account.id().toString())
-                .upn(account.id().toString())
-                .groups(roles)
-                .claim("territories", territories)
-                .claim("kind", account.kind().role())
-                .claim(Caller.PERSON_CLAIM, person)
+                .subject(session.account().toString())
+                .upn(session.account().toString())
+                .groups(rights.roles())
+                .claim("territories", rights.territories())
+                .claim("kind", session.kind())
+                .claim(Caller.PERSON_CLAIM, session.person())
+                .claim(Session.CLAIM, session.id().toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(limits.tokenLifetime()))
                 .jws()
-                .keyId(identityKey.key().keyId())
-                .sign(identityKey.key().privateKey());
-        return new Issued(token, "Bearer", limits.tokenLifetime().toSeconds(), new TreeSet<>(roles));
+                .keyId(key.keyId())
+                .sign(key.privateKey());
+        return new Issued(
+                token,
+                "Bearer",
+                limits.tokenLifetime().toSeconds(),
+                continued.refreshToken(),
+                Duration.between(now, continued.expiresAt()).toSeconds(),
+                new TreeSet<>(rights.roles()),
+                deviceToken);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dauys.registration.keys.RsaSigningKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,7 +52,8 @@ public class JwksResource {
     }
 
     private String document() {
-        return Stream.concat(Stream.of(identityKey.key().publicJwk()), votingTokenKeys.jwks().stream())
+        return Stream.concat(
+                        identityKey.published().stream().map(RsaSigningKey::publicJwk), votingTokenKeys.jwks().stream())
                 .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
     }
 }

@@ -7,7 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HMAC-SHA256 under a secret that every replica derives from the identity key: six digits, a phone or an IIN are too few
+ * HMAC-SHA256 under the {@link LoginSecret}, which every replica has: six digits, a phone or an IIN are too few
  * for a hash without a key.
  */
 @ApplicationScoped
@@ -17,8 +17,8 @@ public class KeyedHash {
 
     private final SecretKeySpec secret;
 
-    public KeyedHash(IdentityKey identityKey) {
-        this.secret = new SecretKeySpec(identityKey.key().deriveSecret("dauys-login-codes-1"), ALGORITHM);
+    public KeyedHash(LoginSecret secret) {
+        this.secret = new SecretKeySpec(secret.bytes(), ALGORITHM);
     }
 
     byte[] of(String domain, String value) {

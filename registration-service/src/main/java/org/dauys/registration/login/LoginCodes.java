@@ -46,9 +46,10 @@ public class LoginCodes {
      * A fresh code of six digits. What is counted is asked for under this phone: a quota of an IIN alone could be used up
      * by anybody who knows the number, from phones that the holder has nothing to do with.
      *
+     * @param networkKey where it is asked for
      * @throws ProblemException {@link LoginProblem#TOO_MANY_CODES}, to be repeated when there is room again
      */
-    String issue(LoginSubject subject) {
+    String issue(LoginSubject subject, byte[] networkKey) {
         return QuarkusTransaction.requiringNew().call(() -> {
             byte[] phoneKey = hash.of("phone", subject.phone().value());
             byte[] subjectKey = hash.of("subject", subject.text());
@@ -59,7 +60,7 @@ public class LoginCodes {
                     new Limit("subject_key", subjectKey, limits.codesPerDay(), DAY),
                     new Limit("phone_key", phoneKey, limits.codesPerPhone(), limits.window()),
                     new Limit("phone_key", phoneKey, limits.codesPerDay(), DAY)));
-            return store(subject, subjectKey, phoneKey);
+            return store(subject, subjectKey, phoneKey, networkKey);
         });
     }
 
@@ -114,14 +115,15 @@ public class LoginCodes {
                 .map(oldest -> oldest.plus(limit.span()));
     }
 
-    private String store(LoginSubject subject, byte[] subjectKey, byte[] phoneKey) {
+    private String store(LoginSubject subject, byte[] subjectKey, byte[] phoneKey, byte[] networkKey) {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         Instant now = clock.instant();
         sql.update(
-                "insert into login_code (subject_key, phone_key, code_hash, requested_at, expires_at)"
-                        + " values (?, ?, ?, ?, ?)",
+                "insert into login_code (subject_key, phone_key, network_key, code_hash, requested_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 subjectKey,
                 phoneKey,
+                networkKey,
                 hash.of("code", subject.text() + "|" + code),
                 now,
                 now.plus(limits.codeLifetime()));

@@ -6,7 +6,7 @@ import org.dauys.registration.person.Phone;
 
 /**
  * Who holds a phone, without the phone: the same for every account of one phone, and to be computed by nobody who has not
- * the identity key. Whoever holds the phone can log in to all of its accounts, so these are not two people.
+ * the login secret. Whoever holds the phone can log in to all of its accounts, so these are not two people.
  */
 @ApplicationScoped
 public class PersonKeys {

@@ -1,40 +1,39 @@
 package org.dauys.registration.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.registration.account.Account;
 import org.dauys.registration.account.Accounts;
-import org.dauys.registration.staff.StaffGrant;
-import org.dauys.registration.staff.StaffRoster;
+import org.dauys.registration.session.Sessions;
 
-/** Exchanges a code for an identity token. */
+/** Exchanges a code for a session with its first tokens. */
 @ApplicationScoped
 public class RedeemCode {
 
     private final LoginCodes codes;
     private final Accounts accounts;
-    private final StaffRoster staff;
+    private final FindRights rights;
     private final PersonKeys persons;
+    private final DeviceTokens devices;
+    private final Sessions sessions;
     private final IdentityTokens tokens;
-    private final Instance<RoleSource> roleSources;
 
     public RedeemCode(
             LoginCodes codes,
             Accounts accounts,
-            StaffRoster staff,
+            FindRights rights,
             PersonKeys persons,
-            IdentityTokens tokens,
-            Instance<RoleSource> roleSources) {
+            DeviceTokens devices,
+            Sessions sessions,
+            IdentityTokens tokens) {
         this.codes = codes;
         this.accounts = accounts;
-        this.staff = staff;
+        this.rights = rights;
         this.persons = persons;
+        this.devices = devices;
+        this.sessions = sessions;
         this.tokens = tokens;
-        this.roleSources = roleSources;
     }
 
     /** @throws ProblemException {@link LoginProblem#CODE_WRONG}, whatever was wrong */
@@ -45,10 +44,10 @@ public class RedeemCode {
             throw new ProblemException(LoginProblem.CODE_WRONG);
         }
         Account account = member.orElseGet(() -> accounts.participant(subject.phone()));
-        StaffGrant.Rights rights = staff.rightsOf(subject.phone(), subject.iin());
-        Set<String> roles = new HashSet<>(rights.roles());
-        roles.add(account.kind().role());
-        roleSources.forEach(source -> roles.addAll(source.rolesOf(account)));
-        return tokens.issue(account, persons.of(subject.phone()), roles, rights.territories());
+        LoginRights found = rights.of(account, subject);
+        return tokens.issue(
+                sessions.open(account.id(), account.kind().role(), persons.of(subject.phone()), found.staff()),
+                found,
+                Optional.of(devices.issue(subject.phone())));
     }
 }

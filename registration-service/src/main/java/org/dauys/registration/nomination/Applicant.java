@@ -2,6 +2,7 @@ package org.dauys.registration.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dauys.events.LocalText;
 import org.dauys.events.candidacy.CandidacyState.Sex;
 
@@ -10,6 +11,8 @@ import org.dauys.events.candidacy.CandidacyState.Sex;
  *
  * @param iin 12 digits
  * @param residenceYears years of residence as a citizen
+ * @param citizen whether that was declared, where it is asked
+ * @param notExpelled whether it was declared not to have been expelled from the party, where it is asked
  * @param specialGroups slugs such as {@code mothers_of_many}, {@code special_needs}
  * @param newFace never elected before
  */
@@ -21,8 +24,11 @@ record Applicant(
         int residenceYears,
         boolean partyMember,
         boolean membershipApplied,
+        Optional<LocalDate> membershipAppliedOn,
         boolean noConviction,
         boolean noCorruption,
+        Optional<Boolean> citizen,
+        Optional<Boolean> notExpelled,
         List<String> specialGroups,
         boolean newFace,
         String territoryId,

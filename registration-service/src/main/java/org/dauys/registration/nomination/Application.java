@@ -31,7 +31,9 @@ record Application(
         Optional<String> reason,
         long version,
         Instant submittedAt,
-        Optional<Instant> decidedAt) {
+        Optional<Instant> decidedAt,
+        Handling handling,
+        Circumstances circumstances) {
 
     /** Where an application can stand. */
     enum State {
@@ -41,6 +43,10 @@ record Application(
         REGISTERED,
         REFUSED,
         WITHDRAWN
+    }
+
+    Content content() {
+        return Content.of(applicant, meeting);
     }
 
     /** Whether the account submitted it. */
@@ -53,7 +59,18 @@ record Application(
         return member.map(UUID::toString).filter(account::equals).isPresent();
     }
 
+    /** Whether the account may correct and withdraw it. */
+    boolean belongsTo(String account) {
+        return isOwnedBy(account) || concerns(account);
+    }
+
     Nomination nomination() {
         return meeting.isPresent() ? Nomination.PPO : Nomination.SELF;
+    }
+
+    /** Without anything that identifies a person. */
+    @Override
+    public String toString() {
+        return "Application[id=" + id + ", state=" + state + "]";
     }
 }

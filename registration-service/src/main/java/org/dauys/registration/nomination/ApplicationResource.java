@@ -19,28 +19,35 @@ import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.nomination.SubmitApplication.Submitting;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Applications: read, correct and withdraw one's own; registrars read those of their territories. */
+/** Applications: read, correct and withdraw one's own; officials read those of their territories. */
 @Path("/api/registration/primaries/{primary}/applications")
 @Tag(name = "Applications")
 public class ApplicationResource {
 
     private final Primaries primaries;
     private final ReadApplications readApplications;
-    private final OwnApplication ownApplication;
+    private final CorrectApplication correctApplication;
+    private final WithdrawApplication withdrawApplication;
 
-    ApplicationResource(Primaries primaries, ReadApplications readApplications, OwnApplication ownApplication) {
+    ApplicationResource(
+            Primaries primaries,
+            ReadApplications readApplications,
+            CorrectApplication correctApplication,
+            WithdrawApplication withdrawApplication) {
         this.primaries = primaries;
         this.readApplications = readApplications;
-        this.ownApplication = ownApplication;
+        this.correctApplication = correctApplication;
+        this.withdrawApplication = withdrawApplication;
     }
 
     @GET
-    @RolesAllowed(Roles.REGISTRAR)
+    @RolesAllowed({Roles.REGISTRAR, Roles.CONTROLLER})
     @Operation(summary = "Applications in the caller's territories")
     public Page<ApplicationView> list(
             @PathParam("primary") String primary,
@@ -82,7 +89,8 @@ public class ApplicationResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ApplicationRequest request) {
-        ownApplication.correct(primary, id, ifMatch, request.applicant());
+        Submitting submitting = new Submitting(request.applicant(), request.meeting(), request.attached());
+        correctApplication.correct(primary, id, ifMatch, submitting);
         return tagged(primary, id);
     }
 
@@ -91,7 +99,7 @@ public class ApplicationResource {
     @Authenticated
     @Operation(summary = "Withdraws an application or candidacy")
     public Response withdraw(@PathParam("primary") String primary, @PathParam("id") UUID id) {
-        ownApplication.withdraw(primary, id);
+        withdrawApplication.withdraw(primary, id);
         return tagged(primary, id);
     }
 

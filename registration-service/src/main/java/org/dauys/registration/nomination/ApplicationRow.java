@@ -1,10 +1,13 @@
 package org.dauys.registration.nomination;
 
+import java.util.Set;
 import java.util.UUID;
 import org.dauys.events.LocalText;
 import org.dauys.events.candidacy.CandidacyState.Sex;
 import org.dauys.kit.sql.Row;
+import org.dauys.registration.eligibility.Facts;
 import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.twoperson.Signatory;
 
 /** Reads rows of the table {@code application}. */
 final class ApplicationRow {
@@ -26,7 +29,25 @@ final class ApplicationRow {
                 row.optionalText("reason"),
                 row.bigint("version"),
                 row.instant("submitted_at"),
-                row.optionalInstant("decided_at"));
+                row.optionalInstant("decided_at"),
+                handling(row),
+                new Circumstances(
+                        row.bool("on_roll"),
+                        new Facts.Elsewhere(row.integer("elsewhere_registered"), row.integer("elsewhere_undecided")),
+                        Set.copyOf(row.texts("document_kinds"))));
+    }
+
+    private static Handling handling(Row row) {
+        return new Handling(
+                row.integer("round"),
+                row.instant("due_at"),
+                row.optionalText("claimed_by").map(by -> new Handling.Claim(by, row.instant("claimed_at"))),
+                row.optionalText("proposal_act")
+                        .map(act -> new Handling.Proposal(
+                                Handling.Act.valueOf(act),
+                                row.text("proposal_reason"),
+                                new Signatory(row.text("proposal_by"), row.text("proposal_person")),
+                                row.instant("proposal_at"))));
     }
 
     private static Applicant applicant(Row row) {
@@ -38,8 +59,11 @@ final class ApplicationRow {
                 row.integer("residence_years"),
                 row.bool("party_member"),
                 row.bool("membership_applied"),
+                row.optionalDate("membership_applied_on"),
                 row.bool("no_conviction"),
                 row.bool("no_corruption"),
+                row.optionalText("citizen").map("t"::equals),
+                row.optionalText("not_expelled").map("t"::equals),
                 row.texts("special_groups"),
                 row.bool("new_face"),
                 row.text("territory_id"),

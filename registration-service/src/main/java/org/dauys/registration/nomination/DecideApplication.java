@@ -2,140 +2,153 @@ package org.dauys.registration.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.dauys.events.candidacy.CandidacyState;
-import org.dauys.kit.http.Etags;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
-import org.dauys.kit.security.Caller;
+import org.dauys.kit.problem.ProblemType;
 import org.dauys.kit.sql.UniqueViolationException;
-import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.candidacy.Candidacies;
 import org.dauys.registration.candidacy.NewCandidacy;
-import org.dauys.registration.contest.Contests;
-import org.dauys.registration.login.PersonKeys;
+import org.dauys.registration.eligibility.Ages;
+import org.dauys.registration.eligibility.Evaluation;
+import org.dauys.registration.eligibility.Finding.Outcome;
 import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.nomination.ApplicationHistory.Step;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.problem.RegistrationProblem;
 
-/** A registrar decides on a submitted application of the own territory, not on an own one. */
+/** What one registrar decides alone: to register, or to send back for correction. */
 @ApplicationScoped
-public class DecideApplication {
+class DecideApplication {
+
+    private static final int YOUNG_BELOW = 35;
 
     private final Primaries primaries;
-    private final Contests contests;
+    private final ApplicationDesk desk;
     private final ApplicationRepository applications;
+    private final ApplicationHistory history;
+    private final SettingsRepository settings;
+    private final SeenEvidence seenEvidence;
     private final Admissibility admissibility;
     private final Candidacies candidacies;
-    private final PersonKeys persons;
-    private final AuditTrail audit;
-    private final Caller caller;
-    private final Clock clock;
+    private final DecisionLog log;
 
     DecideApplication(
             Primaries primaries,
-            Contests contests,
+            ApplicationDesk desk,
             ApplicationRepository applications,
+            ApplicationHistory history,
+            SettingsRepository settings,
+            SeenEvidence seenEvidence,
             Admissibility admissibility,
             Candidacies candidacies,
-            PersonKeys persons,
-            AuditTrail audit,
-            Caller caller,
-            Clock clock) {
+            DecisionLog log) {
         this.primaries = primaries;
-        this.contests = contests;
+        this.desk = desk;
         this.applications = applications;
+        this.history = history;
+        this.settings = settings;
+        this.seenEvidence = seenEvidence;
         this.admissibility = admissibility;
         this.candidacies = candidacies;
-        this.persons = persons;
-        this.audit = audit;
-        this.caller = caller;
-        this.clock = clock;
-    }
-
-    /** What a registrar can decide. */
-    enum Decision {
-        REGISTER(State.REGISTERED),
-        REFUSE(State.REFUSED),
-        CORRECT(State.CORRECTION);
-
-        private final State outcome;
-
-        Decision(State outcome) {
-            this.outcome = outcome;
-        }
+        this.log = log;
     }
 
     /**
-     * @return the candidacy, if one came of it
-     * @throws ProblemException {@code application-state}, {@code not-eligible} with the rules not met, {@code draw-made},
-     *     {@code person-stands} if another application with the same IIN is registered, {@code same-person}, {@code forbidden}, {@code stale}
+     * @return the candidacy
+     * @throws ProblemException {@code application-state}, {@code second-signature-waited-for}, {@code claimed}, {@code
+     *     not-eligible} with the rules not met, {@code evidence-missing} with those that nobody can tell, {@code
+     *     documents-missing}, {@code draw-made}, {@code person-stands} if another application with the same IIN is
+     *     registered, and those of {@link ApplicationDesk}
      */
     @Transactional
-    Optional<CandidacyState> decide(
-            String primaryId, UUID id, String ifMatch, Decision decision, Optional<String> reason) {
+    CandidacyState register(String primaryId, UUID id, String ifMatch, Verdict verdict) {
         Primary primary = primaries.requireRegistrationOpen(primaryId);
-        Application application =
-                applications.find(primaryId, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        caller.requireTerritory(application.applicant().territoryId());
-        Etags.require(ifMatch, application.version());
-        if (isOfCaller(application)) {
-            throw new ProblemException(RegistrationProblem.SAME_PERSON);
-        }
-        if (application.state() != State.SUBMITTED) {
-            throw new ProblemException(RegistrationProblem.APPLICATION_STATE, application.state());
-        }
-        Optional<NewCandidacy> candidacy =
-                decision == Decision.REGISTER ? Optional.of(eligible(primary, application)) : Optional.empty();
-        if (!take(application, decision, reason)) {
-            throw new ProblemException(KitProblem.STALE);
-        }
-        Optional<CandidacyState> registered = candidacy.map(candidacies::register);
-        writeTrail(application, decision, reason, registered);
+        Application application = submitted(primary, id, ifMatch);
+        Evaluation evaluation = seenEvidence.evaluate(primary, application, verdict.evidence());
+        requireRegistrable(primary, application, evaluation);
+        Signed signed = desk.signature();
+        take(() -> applications.decide(application, State.REGISTERED, verdict.reason(), Optional.empty(), signed));
+        CandidacyState registered = candidacies.register(candidacy(primary, application));
+        log.write(
+                application,
+                entry(Step.REGISTERED, State.REGISTERED, verdict, evaluation),
+                signed,
+                Map.of("registration_number", registered.registrationNumber()));
         return registered;
     }
 
-    /** Who submitted it and whom it is about, whichever of their accounts they use. */
-    private boolean isOfCaller(Application application) {
-        return application.isOwnedBy(caller.subject())
-                || application.concerns(caller.subject())
-                || application.ownerPerson().equals(caller.person())
-                || application.member().stream()
-                        .flatMap(member -> applications.phonesOf(member).stream())
-                        .anyMatch(phone -> persons.of(phone).equals(caller.person()));
+    /**
+     * @throws ProblemException as {@link #register}, and {@code corrections-used}
+     */
+    @Transactional
+    void sendBack(String primaryId, UUID id, String ifMatch, Verdict verdict) {
+        Primary primary = primaries.requireRegistrationOpen(primaryId);
+        Application application = submitted(primary, id, ifMatch);
+        NominationSettings rules = settings.of(primaryId);
+        if (history.corrections(id).size() >= rules.correctionRounds()) {
+            throw new ProblemException(NominationProblem.CORRECTIONS_USED, rules.correctionRounds());
+        }
+        Evaluation evaluation = seenEvidence.evaluate(primary, application, verdict.evidence());
+        Signed signed = desk.signature();
+        take(() -> applications.decide(
+                application,
+                State.CORRECTION,
+                verdict.reason(),
+                Optional.of(rules.correctionDue(signed.at(), ZoneId.of(primary.zone()))),
+                signed));
+        log.write(application, entry(Step.CORRECTION_ASKED, State.CORRECTION, verdict, evaluation), signed);
     }
 
-    private boolean take(Application application, Decision decision, Optional<String> reason) {
+    private Application submitted(Primary primary, UUID id, String ifMatch) {
+        Application application = desk.take(primary, id, ifMatch);
+        if (application.state() != State.SUBMITTED) {
+            throw new ProblemException(RegistrationProblem.APPLICATION_STATE, application.state());
+        }
+        if (application.handling().proposal().isPresent()) {
+            throw new ProblemException(NominationProblem.SECOND_SIGNATURE_WAITED_FOR);
+        }
+        desk.requireFree(application);
+        return application;
+    }
+
+    private void requireRegistrable(Primary primary, Application application, Evaluation evaluation) {
+        admissibility.requireUndrawn(primary.id(), application.applicant());
+        if (applications.isRegisteredElsewhere(application)) {
+            throw new ProblemException(RegistrationProblem.PERSON_STANDS);
+        }
+        requireNone(RegistrationProblem.NOT_ELIGIBLE, "rules", evaluation.rules(Outcome.NOT_MET));
+        requireNone(NominationProblem.EVIDENCE_MISSING, "rules", evaluation.rules(Outcome.NEEDS_EVIDENCE));
+        List<String> missing = settings.of(primary.id())
+                .missing(application.nomination(), application.circumstances().documentKinds());
+        requireNone(NominationProblem.DOCUMENTS_MISSING, "documents", missing);
+    }
+
+    private static void requireNone(ProblemType problem, String extension, List<String> found) {
+        if (!found.isEmpty()) {
+            throw new ProblemException(problem, String.join(", ", found)).with(extension, found);
+        }
+    }
+
+    private static void take(BooleanSupplier decision) {
         try {
-            return applications.decide(
-                    application.id(),
-                    application.version(),
-                    decision.outcome,
-                    reason,
-                    clock.instant(),
-                    caller.subject());
+            if (!decision.getAsBoolean()) {
+                throw new ProblemException(KitProblem.STALE);
+            }
         } catch (UniqueViolationException e) {
             throw new ProblemException(RegistrationProblem.PERSON_STANDS);
         }
     }
 
-    private NewCandidacy eligible(Primary primary, Application application) {
+    private static NewCandidacy candidacy(Primary primary, Application application) {
         Applicant applicant = application.applicant();
-        admissibility.requireUndrawn(primary.id(), applicant);
-        if (applications.isRegisteredElsewhere(application)) {
-            throw new ProblemException(RegistrationProblem.PERSON_STANDS);
-        }
-        Eligibility rules = new Eligibility(primary, contests.find(primary.id(), applicant.contestIds()));
-        List<String> unmet = rules.unmet(applicant);
-        if (!unmet.isEmpty()) {
-            throw new ProblemException(RegistrationProblem.NOT_ELIGIBLE, String.join(", ", unmet)).with("rules", unmet);
-        }
         return new NewCandidacy(
                 application.id(),
                 primary.id(),
@@ -143,17 +156,11 @@ public class DecideApplication {
                 applicant.contestIds(),
                 applicant.name(),
                 applicant.sex(),
-                rules.young(applicant),
+                Ages.on(applicant.birthDate(), primary.referenceDate()) < YOUNG_BELOW,
                 application.nomination());
     }
 
-    private void writeTrail(
-            Application application, Decision decision, Optional<String> reason, Optional<CandidacyState> registered) {
-        Map<String, Object> details = new HashMap<>();
-        details.put("before", application.state());
-        details.put("after", decision.outcome);
-        reason.ifPresent(text -> details.put("reason", text));
-        registered.ifPresent(state -> details.put("registration_number", state.registrationNumber()));
-        audit.record(caller.subject(), "application-decided", application.id().toString(), details);
+    private static DecisionLog.Entry entry(Step step, State after, Verdict verdict, Evaluation evaluation) {
+        return new DecisionLog.Entry(step, after, verdict.reason(), verdict.fields(), evaluation, verdict.evidence());
     }
 }

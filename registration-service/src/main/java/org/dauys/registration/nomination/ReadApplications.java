@@ -1,6 +1,7 @@
 package org.dauys.registration.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,35 +11,40 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.candidacy.Candidacies;
-import org.dauys.registration.contest.Contests;
+import org.dauys.registration.eligibility.Evaluation;
 import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.nomination.ApplicationHistory.Decision;
 import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
-import org.dauys.registration.territory.Territories;
-import org.dauys.registration.territory.Territory;
 
-/** Shows applications to those who may see them: owners and nominees their own, registrars those of their territories. */
+/** Shows applications to those who may see them: owners and nominees their own, officials those of their territories. */
 @ApplicationScoped
-public class ReadApplications {
+class ReadApplications {
 
     private final Primaries primaries;
-    private final Territories territories;
-    private final Contests contests;
+    private final TerritoriesInScope scope;
+    private final AssessApplication assess;
+    private final SettingsRepository settings;
+    private final ApplicationHistory history;
     private final ApplicationRepository applications;
     private final Candidacies candidacies;
     private final Caller caller;
 
     ReadApplications(
             Primaries primaries,
-            Territories territories,
-            Contests contests,
+            TerritoriesInScope scope,
+            AssessApplication assess,
+            SettingsRepository settings,
+            ApplicationHistory history,
             ApplicationRepository applications,
             Candidacies candidacies,
             Caller caller) {
         this.primaries = primaries;
-        this.territories = territories;
-        this.contests = contests;
+        this.scope = scope;
+        this.assess = assess;
+        this.settings = settings;
+        this.history = history;
         this.applications = applications;
         this.candidacies = candidacies;
         this.caller = caller;
@@ -46,22 +52,26 @@ public class ReadApplications {
 
     /** One application; {@code not-found} for those whom it does not concern. */
     ApplicationView one(String primaryId, UUID id) {
-        Primary primary = primaries.require(primaryId);
-        Application application = applications
+        return view(primaries.require(primaryId), require(primaryId, id));
+    }
+
+    /** The application itself; {@code not-found} for those whom it does not concern. */
+    Application require(String primaryId, UUID id) {
+        return applications
                 .find(primaryId, id)
                 .filter(this::isVisible)
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        return view(primary, application);
+    }
+
+    /** What the rules say to it. */
+    Evaluation evaluation(String primaryId, UUID id) {
+        return assess.evaluate(primaries.require(primaryId), require(primaryId, id));
     }
 
     /** Applications in the registrar's scope, in the order of submission; one more than the limit if there are more. */
     List<Application> inScope(String primaryId, Optional<String> territoryId, Optional<State> state, PageRequest page) {
         primaries.require(primaryId);
-        territoryId.ifPresent(caller::requireTerritory);
-        List<String> reach = territoryId.map(List::of).orElseGet(() -> territories.all().stream()
-                .map(Territory::id)
-                .filter(caller::mayActIn)
-                .toList());
+        List<String> reach = scope.territories(territoryId);
         long after = page.after().map(Positions::number).orElse(0L);
         return applications.page(primaryId, reach, state, after, page.limit() + 1);
     }
@@ -75,24 +85,35 @@ public class ReadApplications {
     }
 
     ApplicationView view(Primary primary, Application application) {
-        Eligibility rules = new Eligibility(
-                primary, contests.find(primary.id(), application.applicant().contestIds()));
+        ZoneId zone = ZoneId.of(primary.zone());
         return ApplicationView.of(
                 application,
-                rules.unmet(application.applicant()),
-                candidacies.ofApplication(application.id()),
-                // Who else has named this IIN is for the registrar who has to find out.
-                isForRegistrar(application) ? application.duplicates() : List.of());
+                new ApplicationView.Beside(
+                        assess.evaluate(primary, application),
+                        candidacies.ofApplication(application.id()),
+                        settings.of(primary.id())
+                                .missing(
+                                        application.nomination(),
+                                        application.circumstances().documentKinds()),
+                        fieldsToCorrect(application),
+                        LocalMoment.of(application.handling().dueAt(), zone)),
+                Optional.of(caller.subject()).filter(account -> isForOfficial(application)));
+    }
+
+    private List<FieldReason> fieldsToCorrect(Application application) {
+        if (application.state() != State.CORRECTION) {
+            return List.of();
+        }
+        List<Decision> asked = history.corrections(application.id());
+        return asked.get(asked.size() - 1).fields();
     }
 
     private boolean isVisible(Application application) {
-        return isForRegistrar(application)
-                || application.isOwnedBy(caller.subject())
-                || application.concerns(caller.subject());
+        return isForOfficial(application) || application.belongsTo(caller.subject());
     }
 
-    private boolean isForRegistrar(Application application) {
-        return caller.has(Roles.REGISTRAR)
+    boolean isForOfficial(Application application) {
+        return (caller.has(Roles.REGISTRAR) || caller.has(Roles.CONTROLLER))
                 && caller.mayActIn(application.applicant().territoryId());
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.kit.http.Etags;
@@ -18,6 +20,7 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.nomination.SubmitApplication.Submitting;
 import org.dauys.registration.problem.RegistrationProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,11 +33,13 @@ public class SubmissionResource {
     private final SubmitApplication submitApplication;
     private final IdempotentPosts posts;
     private final Caller caller;
+    private final Clock clock;
 
-    SubmissionResource(SubmitApplication submitApplication, IdempotentPosts posts, Caller caller) {
+    SubmissionResource(SubmitApplication submitApplication, IdempotentPosts posts, Caller caller, Clock clock) {
         this.submitApplication = submitApplication;
         this.posts = posts;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -66,13 +71,16 @@ public class SubmissionResource {
 
     private Response once(
             String primary, String operation, String key, ApplicationRequest request, Optional<PpoMeeting> meeting) {
+        // Before anything that can take time: what counts at the close is when a request arrived.
+        Instant arrived = clock.instant();
+        Submitting submitting = new Submitting(request.applicant(), meeting, request.attached());
         Submitted submitted = posts.once(
                 caller.subject(),
                 operation + "-" + primary,
                 key,
                 request,
                 Submitted.class,
-                () -> new Submitted(submitApplication.submit(primary, request.applicant(), meeting), State.SUBMITTED));
+                () -> new Submitted(submitApplication.submit(primary, submitting, arrived), State.SUBMITTED));
         return Response.created(
                         URI.create("/api/registration/primaries/" + primary + "/applications/" + submitted.id()))
                 .tag(Etags.of(1))

@@ -2,9 +2,8 @@ package org.dauys.registration.primary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dauys.kit.security.Caller;
-import org.dauys.kit.security.Roles;
 
-/** Acts that concern a whole primary: for operators, and for officials whose scope is the whole country. */
+/** Acts that concern a whole primary: for those whose scope is the whole country. */
 @ApplicationScoped
 public class Nationwide {
 
@@ -14,10 +13,8 @@ public class Nationwide {
         this.caller = caller;
     }
 
-    /** The problem {@code forbidden} for an official of some territories only. */
+    /** The problem {@code forbidden} for whoever has rights in some territories only. */
     public void require() {
-        if (!caller.has(Roles.OPERATOR)) {
-            caller.requireEverywhere();
-        }
+        caller.requireEverywhere();
     }
 }

@@ -26,6 +26,8 @@ public class RolePaths {
 
     private static boolean isOurs(String path) {
         String absolute = path.startsWith("/") ? path : "/" + path;
-        return absolute.startsWith("/api/me/credentials/") || absolute.equals("/api/me/voting-tokens");
+        return absolute.startsWith("/api/me/credentials/")
+                || absolute.equals("/api/me/voting-tokens")
+                || absolute.startsWith("/api/registration/credential-audit");
     }
 }

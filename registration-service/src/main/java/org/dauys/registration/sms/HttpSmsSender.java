@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dauys.events.json.EventJson;
 
-/** An SMS gateway that takes {@code {"to":"+7...","text":"..."}} by POST and answers 2xx. */
+/**
+ * An SMS gateway that takes {@code {"id":"...","to":"+7...","text":"..."}} by POST and answers 2xx. The id is the same in every
+ * attempt, and in the header {@code Idempotency-Key}. What it answers with 4xx is not tried again, but for 408 and 429.
+ */
 final class HttpSmsSender implements SmsSender {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -30,20 +33,23 @@ final class HttpSmsSender implements SmsSender {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway)
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/json")
+                .header("Idempotency-Key", message.id().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(
-                        EventJson.write(Map.of("to", message.phone().value(), "text", message.text()))));
+                        EventJson.write(Map.of(
+                                "id", message.id(), "to", message.phone().value(), "text", message.text()))));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         try {
             int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             if (status / 100 != 2) {
-                throw new SmsNotSentException("the SMS gateway answered " + status);
+                throw new SmsNotSentException(
+                        "the SMS gateway answered " + status, status / 100 != 4 || status == 408 || status == 429);
             }
         } catch (IOException e) {
-            throw new SmsNotSentException("the SMS gateway cannot be reached");
+            throw new SmsNotSentException("the SMS gateway cannot be reached", true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SmsNotSentException("interrupted");
+            throw new SmsNotSentException("interrupted", false);
         }
     }
 }

@@ -5,7 +5,15 @@ public final class SmsNotSentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SmsNotSentException(String message) {
+    private final boolean worthRepeating;
+
+    SmsNotSentException(String message, boolean worthRepeating) {
         super(message);
+        this.worthRepeating = worthRepeating;
+    }
+
+    /** Whether the same message may be taken later. */
+    boolean isWorthRepeating() {
+        return worthRepeating;
     }
 }

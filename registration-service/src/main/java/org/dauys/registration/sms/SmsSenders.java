@@ -25,6 +25,6 @@ public class SmsSenders {
     }
 
     private static void refuse(Sms message) {
-        throw new SmsNotSentException("dauys.sms.gateway is not set");
+        throw new SmsNotSentException("dauys.sms.gateway is not set", false);
     }
 }

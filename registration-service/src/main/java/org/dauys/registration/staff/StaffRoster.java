@@ -12,11 +12,15 @@ import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Roles;
+import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 import org.dauys.kit.sql.UniqueViolationException;
+import org.dauys.registration.account.Account;
+import org.dauys.registration.account.Accounts;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.person.Phone;
+import org.dauys.registration.session.Sessions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who holds which roles. */
@@ -36,20 +40,47 @@ public class StaffRoster {
             Roles.STATION_OFFICER,
             Roles.OPERATOR);
 
+    private static final String CAUSE = "staff";
+    private static final String ENDED = " returning id::text as id, roles, territories, phone, iin";
+
     private final Sql sql;
     private final Clock clock;
     private final AuditTrail audit;
-    private final Optional<String> bootstrapOperator;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final List<String> bootstrapOperators;
 
     public StaffRoster(
             Sql sql,
             Clock clock,
             AuditTrail audit,
-            @ConfigProperty(name = "dauys.bootstrap.operator.phone") Optional<String> bootstrapOperator) {
+            Accounts accounts,
+            Sessions sessions,
+            @ConfigProperty(name = "dauys.bootstrap.operator.phones") Optional<List<String>> bootstrapOperators) {
         this.sql = sql;
         this.clock = clock;
         this.audit = audit;
-        this.bootstrapOperator = bootstrapOperator;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.bootstrapOperators = bootstrapOperators.orElse(List.of());
+    }
+
+    /** A grant that ended, with the login that it was for. */
+    private record Ended(String id, StaffGrant.Rights rights, Phone phone, Optional<Iin> iin) {
+
+        static Ended of(Row row) {
+            return new Ended(
+                    row.text("id"),
+                    new StaffGrant.Rights(row.texts("roles"), row.texts("territories")),
+                    new Phone(row.text("phone")),
+                    row.optionalText("iin").map(Iin::new));
+        }
+
+        /** Masked. */
+        @Override
+        public String toString() {
+            return "Ended[" + id + "]";
+        }
     }
 
     /**
@@ -58,7 +89,7 @@ public class StaffRoster {
      * the whole family that shares a phone.
      */
     public StaffGrant.Rights rightsOf(Phone phone, Optional<Iin> iin) {
-        if (bootstrapOperator.filter(phone.value()::equals).isPresent() && iin.isEmpty()) {
+        if (bootstrapOperators.contains(phone.value()) && iin.isEmpty()) {
             return new StaffGrant.Rights(List.of(Roles.OPERATOR), List.of("*"));
         }
         return StaffGrant.Rights.of(sql.one(
@@ -72,52 +103,73 @@ public class StaffRoster {
     /**
      * Grants roles; a grant in force for the same phone and IIN is revoked by it.
      *
+     * @param proposer account of the first of the two people
+     * @param confirmer account of the second
      * @throws ProblemException {@code conflict} if somebody else grants to the same phone and IIN at the same time
      * @return id of the grant
      */
     @Transactional
-    public UUID grant(
-            String actor, Phone phone, Optional<Iin> iin, String name, List<String> roles, List<String> territories) {
+    UUID grant(String proposer, String confirmer, GrantRequest request) {
         UUID id = UUID.randomUUID();
-        sql.update(
+        Optional<Ended> before = sql.one(
                 "update staff_grant set revoked_at = ?, revoked_by = ?"
-                        + " where phone = ? and coalesce(iin, '') = ? and revoked_at is null",
+                        + " where phone = ? and coalesce(iin, '') = ? and revoked_at is null" + ENDED,
+                Ended::of,
                 clock.instant(),
-                actor,
-                phone.value(),
-                iin.map(Iin::value).orElse(""));
+                confirmer,
+                request.phone(),
+                request.member().map(Iin::value).orElse(""));
         try {
             sql.update(
-                    "insert into staff_grant (id, phone, iin, name, roles, territories, granted_by, granted_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into staff_grant (id, phone, iin, name, roles, territories, granted_by, confirmed_by,"
+                            + " granted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     id,
-                    phone.value(),
-                    iin.map(Iin::value),
-                    name,
-                    roles,
-                    territories,
-                    actor,
+                    request.phone(),
+                    request.member().map(Iin::value),
+                    request.name(),
+                    request.roles(),
+                    request.territories(),
+                    proposer,
+                    confirmer,
                     clock.instant());
         } catch (UniqueViolationException e) {
             // Neither of the two meant to replace the other's grant.
             throw new ProblemException(KitProblem.CONFLICT);
         }
-        audit.record(actor, "staff-granted", id.toString(), Map.of("roles", roles, "territories", territories));
+        before.ifPresent(this::endSessions);
+        audit.recordChange(
+                confirmer,
+                "staff-granted",
+                id.toString(),
+                before.map(Ended::rights),
+                Optional.of(new StaffGrant.Rights(request.roles(), request.territories())),
+                Map.of("proposed_by", proposer));
         return id;
     }
 
-    /** Revokes; tokens already issued live on until they expire. */
+    /** Revokes, and ends the sessions of the login: their tokens are void here within seconds, elsewhere when they expire. */
     @Transactional
     public boolean revoke(String actor, UUID id) {
-        int revoked = sql.update(
-                "update staff_grant set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null",
+        Optional<Ended> ended = sql.one(
+                "update staff_grant set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null" + ENDED,
+                Ended::of,
                 clock.instant(),
                 actor,
                 id);
-        if (revoked == 1) {
-            audit.record(actor, "staff-revoked", id.toString(), Map.of());
-        }
-        return revoked == 1;
+        ended.ifPresent(grant -> {
+            endSessions(grant);
+            audit.recordChange(
+                    actor, "staff-revoked", grant.id(), Optional.of(grant.rights()), Optional.empty());
+        });
+        return ended.isPresent();
+    }
+
+    private void endSessions(Ended grant) {
+        grant.iin()
+                .map(iin -> accounts.member(iin, grant.phone()))
+                .orElseGet(() -> accounts.existingParticipant(grant.phone()))
+                .map(Account::id)
+                .ifPresent(account -> sessions.endAllOf(account, CAUSE));
     }
 
     /** The grants in force of a page in the order of their ids, and one more if there is one. */

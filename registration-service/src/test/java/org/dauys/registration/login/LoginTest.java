@@ -38,12 +38,12 @@ class LoginTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("token_type", equalTo("Bearer"))
-                .body("expires_in", equalTo(43_200))
+                .body("expires_in", equalTo(3_600))
                 .body("roles", equalTo(List.of("participant")));
         JwtClaims claims = verified(answer.path("access_token"));
         assertThat(claims.getClaimNames())
                 .containsExactlyInAnyOrder(
-                        "iss", "aud", "sub", "upn", "groups", "territories", "kind", "person", "iat", "exp", "jti");
+                        "iss", "aud", "sub", "upn", "groups", "territories", "kind", "person", "sid", "iat", "exp", "jti");
         assertThat(claims.getStringListClaimValue("groups")).containsExactly("participant");
         assertThat(claims.getStringClaimValue("kind")).isEqualTo("participant");
         assertThat(claims.getSubject())

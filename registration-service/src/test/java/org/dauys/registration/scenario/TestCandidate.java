@@ -114,6 +114,17 @@ public final class TestCandidate {
                 .path("candidacy_id");
     }
 
+    /** A registrar proposes to refuse the application in this version, and a controller confirms. */
+    public void refused(TestPrimary primary, int version, String reason) {
+        decide(primary, String.valueOf(version), Map.of("decision", "REFUSE", "reason", reason))
+                .statusCode(200);
+        Officials.controller()
+                .header("If-Match", "\"" + (version + 1) + "\"")
+                .post(primary.path("/applications/" + applicationId + "/proposal/confirm"))
+                .then()
+                .statusCode(200);
+    }
+
     public ValidatableResponse decide(TestPrimary primary, String version, Map<String, Object> decision) {
         return registrar()
                 .header("If-Match", "\"" + version + "\"")

@@ -18,7 +18,6 @@ import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.TestCandidate;
 import org.dauys.registration.scenario.TestPrimary;
@@ -42,7 +41,7 @@ class CompositionTest {
         nominate(primary, born(1991, 12, 31, false, STEPNOGORSK, other));
         TestCandidate refused = born(1991, 10, 2, true, KOKSHETAU, local);
         refused.apply(primary);
-        refused.decide(primary, "1", Map.of("decision", "REFUSE", "reason", "evidence"));
+        refused.refused(primary, 1, "evidence");
 
         composition(primary, "?full=true&stage=applied")
                 .body("total", equalTo(5))
@@ -75,7 +74,7 @@ class CompositionTest {
         String local = primary.contest("local", KOKSHETAU);
         TestCandidate person = born(1985, 5, 17, true, KOKSHETAU, local);
         person.apply(primary);
-        person.decide(primary, "1", Map.of("decision", "REFUSE", "reason", "evidence"));
+        person.refused(primary, 1, "evidence");
         TestCandidate again = person.again(KOKSHETAU, local).with("new_face", true);
         again.apply(primary);
 

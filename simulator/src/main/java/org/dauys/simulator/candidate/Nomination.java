@@ -2,6 +2,7 @@ package org.dauys.simulator.candidate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Json;
 import org.dauys.simulator.primary.Applicant;
@@ -25,7 +26,7 @@ public final class Nomination {
      * @return its id
      */
     public String apply(Applicant applicant) {
-        return api.post(path + "/applications", application(applicant))
+        return api.post(path + "/applications", application(applicant, applicant.slip()))
                 .path("id")
                 .asText();
     }
@@ -36,7 +37,7 @@ public final class Nomination {
      * @return its id
      */
     public String nominate(Applicant applicant, int number) {
-        ObjectNode nomination = application(applicant)
+        ObjectNode nomination = application(applicant, applicant.slip())
                 .put("ppo_code", "PPO-1")
                 .put("meeting_date", "2020-08-20")
                 .put("protocol_number", "2020-" + number)
@@ -45,18 +46,25 @@ public final class Nomination {
         return api.post(path + "/ppo-nominations", nomination).path("id").asText();
     }
 
+    /** Files an application that was sent back again, without the mistake. */
+    public void correct(String id, Applicant applicant) {
+        Answer shown = api.tryGet(path + "/applications/" + id);
+        api.put(path + "/applications/" + id, application(applicant, false), shown.header("ETag"));
+    }
+
     /** Withdraws an application. */
     public void withdraw(String application) {
         api.post(path + "/applications/" + application + "/withdraw", Json.object());
     }
 
-    private static ObjectNode application(Applicant applicant) {
+    /** @param slip with the membership left out, which a correction can put right */
+    private static ObjectNode application(Applicant applicant, boolean slip) {
         ObjectNode json = Json.object()
                 .put("iin", applicant.person().iin())
                 .put("sex", applicant.person().female() ? "FEMALE" : "MALE")
                 .put("birth_date", applicant.person().birthDate().toString())
                 .put("citizenship_years_resident", applicant.fate() == Fate.REFUSED ? 4 : 20)
-                .put("party_member", true)
+                .put("party_member", !slip)
                 .put("membership_applied", false)
                 .put("territory_id", applicant.territoryId())
                 .put("new_face", applicant.newFace());

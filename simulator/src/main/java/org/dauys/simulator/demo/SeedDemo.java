@@ -38,7 +38,7 @@ final class SeedDemo {
 
     private static final Set<String> TERRITORIES =
             Set.of("kz-shymkent", "kz-akmola", "kz-akmola-kokshetau", "kz-akmola-burabay");
-    private static final CandidateShares SHARES = new CandidateShares(0, 0, 0.37, 0.3, 0.02, 0.01, 0.3);
+    private static final CandidateShares SHARES = new CandidateShares(0, 0, 0, 0.37, 0.3, 0.02, 0.01, 0.3);
     private static final int MEMBERS = 24;
     private static final int CANDIDATES = 12;
     private static final int GRACE_SECONDS = 60;

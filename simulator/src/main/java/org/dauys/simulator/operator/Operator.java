@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
-import org.dauys.simulator.http.ApiProblem;
 import org.dauys.simulator.http.Json;
 
 /** Who runs the system for the party. */
@@ -84,20 +83,6 @@ public final class Operator {
             }
         }
         throw new IllegalStateException("the calendar of " + primary + " has no voting");
-    }
-
-    /** Gives somebody roles in territories; {@code *} is everywhere. */
-    public void grant(String phone, String name, List<String> roles, List<String> territories) {
-        ObjectNode grant = Json.object().put("phone", phone).put("name", name);
-        Json.strings(grant, "roles", roles);
-        Json.strings(grant, "territories", territories);
-        try {
-            api.post("/api/registration/staff", grant);
-        } catch (ApiProblem e) {
-            if (e.status() != 409) {
-                throw e;
-            }
-        }
     }
 
     public JsonNode freezeRoll(String primary) {

@@ -11,6 +11,7 @@ import org.dauys.simulator.people.Person;
  * @param byPpo nominated by a primary party organisation, not by themselves
  * @param groups special groups, as the application names them
  * @param newFace never a deputy before
+ * @param slip whether the application is first filed with a mistake and sent back
  * @param fate what becomes of the application
  */
 public record Applicant(
@@ -20,6 +21,7 @@ public record Applicant(
         boolean byPpo,
         List<String> groups,
         boolean newFace,
+        boolean slip,
         Fate fate) {
 
     /** What becomes of an application. */

@@ -11,14 +11,18 @@ import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Crowd;
 import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.operator.Operator;
+import org.dauys.simulator.operator.StaffOffice;
 import org.dauys.simulator.registrar.Registrar;
 import org.dauys.simulator.trustee.Trustee;
 
-/** The operator gives people their roles; each of them logs in with a phone of their own. */
+/** Two operators give people their roles; each of them logs in with a phone of their own. */
 public final class HireStaff {
 
-    /** The phone that is operator from the beginning on a local system. */
+    /** A phone that is operator from the beginning on a local system. */
     public static final String OPERATOR_PHONE = "+77000000001";
+
+    /** Another one: what the first proposes, its holder confirms. */
+    public static final String SECOND_OPERATOR_PHONE = "+77000000002";
 
     private static final List<String> EVERYWHERE = List.of("*");
 
@@ -37,28 +41,30 @@ public final class HireStaff {
      * @param keys folder in which they keep them
      */
     public Staff hire(PrimaryPlan plan, int trustees, Path keys) {
-        Operator operator = new Operator(desk.participant(OPERATOR_PHONE));
+        Api first = desk.participant(OPERATOR_PHONE);
+        StaffOffice office = new StaffOffice(first, desk.participant(SECOND_OPERATOR_PHONE));
         phones.put("operator", OPERATOR_PHONE);
+        phones.put("operator 2", SECOND_OPERATOR_PHONE);
         String primary = plan.id();
-        Registrar central = new Registrar(login(plan, operator, "registrar", EVERYWHERE), primary);
-        Controller controller = new Controller(login(plan, operator, "controller", EVERYWHERE), primary);
-        Controller stations = new Controller(login(plan, operator, "station-officer", EVERYWHERE), primary);
-        Editor editor = new Editor(login(plan, operator, "editor", EVERYWHERE), primary);
+        Registrar central = new Registrar(login(plan, office, "registrar", EVERYWHERE), primary);
+        Controller controller = new Controller(login(plan, office, "controller", EVERYWHERE), primary);
+        Controller stations = new Controller(login(plan, office, "station-officer", EVERYWHERE), primary);
+        Editor editor = new Editor(login(plan, office, "editor", EVERYWHERE), primary);
         Map<String, Registrar> regional = new LinkedHashMap<>();
-        everywhere(plan, operator, "registrar").forEach((top, api) -> regional.put(top, new Registrar(api, primary)));
-        Map<String, Api> secretaries = everywhere(plan, operator, "ppo-secretary");
+        everywhere(plan, office, "registrar").forEach((top, api) -> regional.put(top, new Registrar(api, primary)));
+        Map<String, Api> secretaries = everywhere(plan, office, "ppo-secretary");
         List<Trustee> keyHolders = new ArrayList<>();
         for (int i = 1; i <= trustees; i++) {
             String name = "Trustee " + i;
-            keyHolders.add(new Trustee(name, login(plan, operator, "trustee", EVERYWHERE), keys));
+            keyHolders.add(new Trustee(name, login(plan, office, "trustee", EVERYWHERE), keys));
         }
         return new Staff(
-                operator, central, regional, secretaries, controller, stations, editor, keyHolders, Map.copyOf(phones));
+                new Operator(first), central, regional, secretaries, controller, stations, editor, keyHolders, Map.copyOf(phones));
     }
 
-    private Map<String, Api> everywhere(PrimaryPlan plan, Operator operator, String role) {
+    private Map<String, Api> everywhere(PrimaryPlan plan, StaffOffice office, String role) {
         List<String> tops = plan.tops();
-        List<Api> sessions = crowd.each(tops, top -> login(plan, operator, role, List.of(top)));
+        List<Api> sessions = crowd.each(tops, top -> login(plan, office, role, List.of(top)));
         Map<String, Api> byTop = new LinkedHashMap<>();
         for (int i = 0; i < tops.size(); i++) {
             byTop.put(tops.get(i), sessions.get(i));
@@ -66,7 +72,7 @@ public final class HireStaff {
         return byTop;
     }
 
-    private Api login(PrimaryPlan plan, Operator operator, String role, List<String> territories) {
+    private Api login(PrimaryPlan plan, StaffOffice office, String role, List<String> territories) {
         String phone;
         synchronized (phones) {
             phone = plan.population().phone();
@@ -77,7 +83,7 @@ public final class HireStaff {
                     .count();
             phones.put(before == 0 ? title : title + " " + (before + 1), phone);
         }
-        operator.grant(phone, role + " " + phone.substring(9), List.of(role), territories);
+        office.grant(phone, role + " " + phone.substring(9), List.of(role), territories);
         return desk.participant(phone);
     }
 }

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.simulator.campaign.Campaigner;
 import org.dauys.simulator.candidate.Nomination;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Crowd;
 import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.primary.Applicant.Fate;
 import org.dauys.simulator.progress.Progress;
+import org.dauys.simulator.registrar.Registrar;
 
 /** Applications by self and by PPO, decisions by registrars, withdrawals. */
 public final class HoldNomination {
@@ -25,8 +27,18 @@ public final class HoldNomination {
         this.progress = progress;
     }
 
-    /** An applicant and the candidacy, if registered. */
-    public record Candidate(Applicant applicant, Optional<String> candidacyId) {}
+    /**
+     * An applicant and what came of it.
+     *
+     * @param candidacyId if registered
+     * @param session of those who applied for themselves
+     */
+    public record Candidate(Applicant applicant, Optional<String> candidacyId, Optional<Api> session) {
+        /** The candidate on the campaign trail; of those who stand for themselves. */
+        Campaigner campaigner(String primary) {
+            return new Campaigner(session.orElseThrow(), primary, candidacyId.orElseThrow());
+        }
+    }
 
     private record Numbered(int number, Applicant applicant) {}
 
@@ -47,8 +59,9 @@ public final class HoldNomination {
                         territories.get(one.applicant().territoryId()).top(),
                         one));
         progress.say(
-                "%d applied, %d registered, %d withdrew",
+                "%d applied, %d sent back and corrected, %d registered, %d withdrew",
                 candidates.size(),
+                candidates.stream().filter(one -> one.applicant().slip()).count(),
                 candidates.stream().filter(one -> one.candidacyId().isPresent()).count(),
                 candidates.stream()
                         .filter(one -> one.applicant().fate() == Fate.WITHDRAWS)
@@ -64,13 +77,21 @@ public final class HoldNomination {
         Nomination nomination = new Nomination(api, plan.id());
         String application =
                 applicant.byPpo() ? nomination.nominate(applicant, one.number()) : nomination.apply(applicant);
-        Optional<String> refusal = applicant.fate() == Fate.REFUSED
-                ? Optional.of("Срок проживания менее установленного")
-                : Optional.empty();
-        Optional<String> candidacy = staff.regional().get(top).decide(application, refusal);
+        Registrar registrar = staff.regional().get(top);
+        if (applicant.slip()) {
+            registrar.askForCorrection(application, "Не указано членство в партии");
+            nomination.correct(application, applicant);
+        }
+        Optional<String> candidacy = Optional.empty();
+        if (applicant.isRegistered()) {
+            candidacy = Optional.of(registrar.register(application));
+        } else {
+            registrar.refuse(application, "Срок проживания менее установленного");
+            staff.central().confirmRefusal(application);
+        }
         if (applicant.fate() == Fate.WITHDRAWS) {
             nomination.withdraw(application);
         }
-        return new Candidate(applicant, candidacy);
+        return new Candidate(applicant, candidacy, applicant.byPpo() ? Optional.empty() : Optional.of(api));
     }
 }

@@ -33,8 +33,8 @@ final class PlanApplicants {
         List<ContestPlan> places = new ArrayList<>();
         contests.forEach(contest -> places.addAll(Collections.nCopies(contest.standing(), contest)));
         int standing = places.size();
-        int registered = (int) Math.round(standing / (1 - shares.withdrawn()));
-        int applied = (int) Math.round(registered / (1 - shares.refused()));
+        int registered = more(standing, shares.withdrawn());
+        int applied = more(registered, shares.refused());
         for (int extra = standing; extra < applied; extra++) {
             places.add(contests.get(extra % contests.size()));
         }
@@ -42,6 +42,7 @@ final class PlanApplicants {
         List<Boolean> young = marked(registered, shares.under35());
         List<Boolean> ppo = marked(registered, shares.ppo());
         List<Boolean> special = marked(registered, shares.specialNeeds());
+        List<Boolean> slips = marked(registered, shares.sentBack());
         int mothers = (int) Math.round(registered * shares.mothersOfMany());
         List<Applicant> applicants = new ArrayList<>();
         for (int i = 0; i < applied; i++) {
@@ -57,6 +58,7 @@ final class PlanApplicants {
                     refused || ppo.get(i),
                     groups(mother, !refused && special.get(i)),
                     random.nextInt(3) > 0,
+                    !refused && slips.get(i),
                     refused ? Fate.REFUSED : i >= standing ? Fate.WITHDRAWS : Fate.STANDS));
         }
         return applicants;
@@ -79,8 +81,13 @@ final class PlanApplicants {
         return groups;
     }
 
+    /** So many that those who fall out leave the others, and somebody falls out if anybody does. */
+    private static int more(int rest, double fallingOut) {
+        return fallingOut == 0 ? rest : Math.max(rest + 1, (int) Math.round(rest / (1 - fallingOut)));
+    }
+
     private List<Boolean> marked(int count, double share) {
-        int marks = (int) Math.round(count * share);
+        int marks = share == 0 ? 0 : Math.min(count, Math.max(1, (int) Math.round(count * share)));
         List<Boolean> marked = new ArrayList<>(Collections.nCopies(marks, true));
         marked.addAll(Collections.nCopies(count - marks, false));
         Collections.shuffle(marked, random);

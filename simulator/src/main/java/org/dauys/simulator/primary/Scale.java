@@ -25,6 +25,7 @@ public record Scale(
      * Of the applicants or candidates, from 0 to 1.
      *
      * @param refused of those who applied
+     * @param sentBack of the registered, for correction
      * @param withdrawn of the registered
      * @param women of the registered
      * @param under35 of the registered
@@ -34,6 +35,7 @@ public record Scale(
      */
     public record CandidateShares(
             double refused,
+            double sentBack,
             double withdrawn,
             double women,
             double under35,

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.simulator.campaign.DebateHost;
+import org.dauys.simulator.campaign.School;
 import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
@@ -76,19 +78,58 @@ public final class Registrar {
     }
 
     /**
-     * Registers or refuses.
+     * Registers.
      *
-     * @return id of the candidacy, if registered
+     * @return id of the candidacy
      */
-    public Optional<String> decide(String application, Optional<String> refusal) {
+    public String register(String application) {
+        return decide(application, "REGISTER", Optional.empty())
+                .path("candidacy_id")
+                .asText();
+    }
+
+    /** Proposes to refuse an application, which another registrar confirms. */
+    public void refuse(String application, String reason) {
+        decide(application, "REFUSE", Optional.of(reason));
+    }
+
+    /** Sends an application back. */
+    public void askForCorrection(String application, String reason) {
+        decide(application, "CORRECT", Optional.of(reason));
+    }
+
+    /** The registrar as host of debates. */
+    public DebateHost debates() {
+        return new DebateHost(api, primary);
+    }
+
+    /** The registrar as organiser of seminars. */
+    public School school() {
+        return new School(api, primary);
+    }
+
+    /** A figure that counts what the public is not told, too. */
+    public JsonNode statistics(String rest) {
+        return api.get(path + "/statistics/" + rest + (rest.contains("?") ? "&" : "?") + "full=true");
+    }
+
+    private JsonNode decide(String application, String outcome, Optional<String> reason) {
         Answer shown = api.tryGet(path + "/applications/" + application);
-        ObjectNode decision = Json.object().put("decision", refusal.isPresent() ? "REFUSE" : "REGISTER");
-        refusal.ifPresent(reason -> decision.put("reason", reason));
-        JsonNode decided = api.post(
+        ObjectNode decision = Json.object().put("decision", outcome);
+        reason.ifPresent(text -> decision.put("reason", text));
+        return api.post(
                 path + "/applications/" + application + "/decision",
                 decision,
                 Map.of("If-Match", shown.header("ETag").orElse("*")));
-        return Optional.ofNullable(decided.path("candidacy_id").asText(null));
+    }
+
+    /** Confirms, as another person, that an application is refused. */
+    public void confirmRefusal(String application) {
+        Answer shown = api.tryGet(path + "/applications/" + application);
+        api.post(
+                path + "/applications/" + application + "/proposal/confirm",
+                Json.object(),
+                Map.of("If-Match", shown.header("ETag").orElse("*")));
     }
 
     /** The registrar as one of those who draw orders. */

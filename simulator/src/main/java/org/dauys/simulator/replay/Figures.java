@@ -31,7 +31,9 @@ final class Figures {
     }
 
     Table table(Story story) {
-        new CandidateFigures(world, published, table).add(story.days().removal().isPresent() ? 1 : 0);
+        new CandidateFigures(world, published, table)
+                .add(story.days().removal().map(Removal::candidacyId).stream().collect(Collectors.toSet()));
+        new CampaignFigures(world, published, table).add(story.runUp().campaign());
         members(story);
         votes(story);
         ratings(story);
@@ -178,7 +180,7 @@ final class Figures {
     }
 
     private void people(Story story) {
-        table.driven("observers from the people", "50-70", story.observers(), "accredited");
+        table.driven("observers from the people", "50-70", story.runUp().observers(), "accredited");
         int incidents = world.api()
                 .list("/api/observation/incidents?primary=" + world.plan().id())
                 .size();
@@ -188,15 +190,15 @@ final class Figures {
                 "draft programmes",
                 figure("programmes"),
                 world.api().list("/api/programmes" + primary).size(),
-                story.discussion().programmes());
+                story.runUp().discussion().programmes());
         JsonNode top = world.api().get("/api/themes/top" + primary + "&n=5");
         table.checked(
                 "proposals",
                 figure("proposals"),
                 top.path("total").asInt(),
-                story.discussion().ideas().size());
+                story.runUp().discussion().ideas().size());
         table.checked(
-                "  TOP-5 themes", "", shown(top), expected(story.discussion().ideas()));
+                "  TOP-5 themes", "", shown(top), expected(story.runUp().discussion().ideas()));
     }
 
     private void record(Story story) {

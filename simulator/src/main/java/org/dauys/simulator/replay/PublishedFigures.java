@@ -47,6 +47,7 @@ public final class PublishedFigures {
     public CandidateShares candidateShares() {
         return new CandidateShares(
                 1 - share("registered", "applied"),
+                1 - share("kyzylorda_corrected", "kyzylorda_registered"),
                 1 - share("standing", "registered"),
                 share("women", "registered"),
                 share("under35", "registered"),

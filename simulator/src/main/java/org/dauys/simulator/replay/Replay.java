@@ -19,9 +19,12 @@ import org.dauys.simulator.observer.Observer;
 import org.dauys.simulator.operator.Operator.Rules;
 import org.dauys.simulator.operator.Operator.Times;
 import org.dauys.simulator.oracle.CastJournal;
+import org.dauys.simulator.primary.Applicant;
+import org.dauys.simulator.primary.CampaignPlan;
 import org.dauys.simulator.primary.ChooseTerritories;
 import org.dauys.simulator.primary.FillRoll;
 import org.dauys.simulator.primary.HireStaff;
+import org.dauys.simulator.primary.HoldCampaign;
 import org.dauys.simulator.primary.HoldNomination;
 import org.dauys.simulator.primary.HoldNomination.Candidate;
 import org.dauys.simulator.primary.OpenBallotBox;
@@ -89,8 +92,12 @@ final class Replay {
                 staff.phones().size());
         new FillRoll(progress).fill(plan, staff);
         List<Candidate> candidates = new HoldNomination(desk, crowd, progress).hold(plan, staff);
-        Discussion.Report discussion = discuss(crowd, plan, staff);
-        List<Observer> observers = observe(crowd, plan, staff);
+        HoldCampaign.Report campaign =
+                new HoldCampaign(desk, crowd, progress).hold(plan, staff, candidates, campaignPlan(plan));
+        RunUp runUp = new RunUp(
+                campaign,
+                discuss(crowd, plan, staff),
+                observe(crowd, plan, staff).size());
         Schedule schedule = Schedule.of(plan, figures, Instant.now()).closingNotBefore(provisional.votingCloses());
         staff.operator()
                 .changeCalendar(
@@ -100,11 +107,10 @@ final class Replay {
                         "1-А");
         List<String> elections = new OpenBallotBox(api, progress).open(plan, staff);
         World world = new World(api, plan, staff, candidates, elections, devices(crowd, elections), journal, folder);
-        return vote(crowd, world, schedule, discussion, observers);
+        return vote(crowd, world, schedule, runUp);
     }
 
-    private boolean vote(
-            Crowd crowd, World world, Schedule schedule, Discussion.Report discussion, List<Observer> observers) {
+    private boolean vote(Crowd crowd, World world, Schedule schedule, RunUp runUp) {
         BallotSlot slot = new BallotSlot(world.journal());
         List<Voter> members = world.plan().roll().values().stream()
                 .flatMap(List::stream)
@@ -127,8 +133,7 @@ final class Replay {
         Table table = new Figures(world, figures, progress)
                 .table(new Story(
                         electorate,
-                        discussion,
-                        observers.size(),
+                        runUp,
                         stations,
                         days,
                         late,
@@ -161,6 +166,18 @@ final class Replay {
                 options.seed());
         return PlanPrimary.of(
                 "primary-2020-" + options.seed(), NAME, ChooseTerritories.of(all, options.territories()), scale);
+    }
+
+    /** To scale, and so much at least that everything happens. */
+    private CampaignPlan campaignPlan(PrimaryPlan plan) {
+        long registered =
+                plan.applicants().stream().filter(Applicant::isRegistered).count();
+        return new CampaignPlan(
+                Math.max(12, (int) Math.round(figures.share("meetings", "members") * plan.members())),
+                Math.max(100, (int) Math.round(figures.share("reached", "members") * plan.members())),
+                Math.min(10, plan.members()),
+                Math.max(3, (int) Math.round(figures.share("removed_missed_debates", "registered") * registered)),
+                8);
     }
 
     private Discussion.Report discuss(Crowd crowd, PrimaryPlan plan, Staff staff) {

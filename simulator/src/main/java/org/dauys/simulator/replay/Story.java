@@ -1,14 +1,12 @@
 package org.dauys.simulator.replay;
 
 import java.util.Optional;
-import org.dauys.simulator.citizen.Discussion;
 import org.dauys.simulator.voter.BallotBoxAnswer;
 
 /** What the replay put in and saw. */
 record Story(
         Electorate electorate,
-        Discussion.Report discussion,
-        int observers,
+        RunUp runUp,
         Stations.Report stations,
         VotingDays.Report days,
         Optional<BallotBoxAnswer> late,

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanPrimaryTest {
 
-    private static final CandidateShares SHARES = new CandidateShares(0.023, 0.071, 0.369, 0.296, 0.018, 0.01, 0.3);
+    private static final CandidateShares SHARES =
+            new CandidateShares(0.023, 0.012, 0.071, 0.369, 0.296, 0.018, 0.01, 0.3);
     private static final LocalDate DAY = LocalDate.of(2020, 10, 1);
     private static final LocalText NAME = new LocalText("п", "п", "p");
 
@@ -69,6 +70,14 @@ class PlanPrimaryTest {
                         .count())
                 .isEqualTo(Math.round(registered.size() * 0.018));
         assertThat(plan.longestBallot()).isEqualTo(50);
+    }
+
+    @Test
+    void inASmallPrimarySomebodyIsRefusedWithdrawsAndIsSentBack() {
+        PrimaryPlan plan = PlanPrimary.of("p", NAME, country().subList(0, 2), new Scale(10, true, 4, DAY, SHARES, 3));
+
+        assertThat(plan.applicants()).extracting(Applicant::fate).contains(Fate.STANDS, Fate.WITHDRAWS, Fate.REFUSED);
+        assertThat(plan.applicants()).anyMatch(Applicant::slip);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
 import org.dauys.localstack.process.ServiceName;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.login.LoginDesk;
+import org.dauys.simulator.operator.StaffOffice;
+import org.dauys.simulator.primary.HireStaff;
 import org.dauys.system.stack.RunningSystem;
 import org.dauys.system.stack.SystemUnderTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 
-    private static final String OPERATOR_PHONE = "+77000000001";
     private static final String EVERYBODYS_PHONE = "+77010000777";
     private static final String FORGED = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4IiwiZ3JvdXBzIjpbIm9wZXJhdG9yIl19.";
     private static final List<String> BODIES = List.of(
@@ -85,12 +85,20 @@ class BadInputIT {
     void hireSomebodyForEverything(RunningSystem running) {
         system = running;
         LoginDesk desk = new LoginDesk(system.api());
-        ObjectNode everybody =
-                json.createObjectNode().put("phone", EVERYBODYS_PHONE).put("name", "Everybody");
-        List.of("registrar", "controller", "operator", "trustee", "editor", "moderator", "station-officer", "observer")
-                .forEach(everybody.withArray("roles")::add);
-        everybody.withArray("territories").add("*");
-        desk.participant(OPERATOR_PHONE).post("/api/registration/staff", everybody);
+        new StaffOffice(desk.participant(HireStaff.OPERATOR_PHONE), desk.participant(HireStaff.SECOND_OPERATOR_PHONE))
+                .grant(
+                        EVERYBODYS_PHONE,
+                        "Everybody",
+                        List.of(
+                                "registrar",
+                                "controller",
+                                "operator",
+                                "trustee",
+                                "editor",
+                                "moderator",
+                                "station-officer",
+                                "observer"),
+                        List.of("*"));
         Api everywhere = desk.participant(EVERYBODYS_PHONE);
         everyRole = everywhere.token().orElseThrow();
     }

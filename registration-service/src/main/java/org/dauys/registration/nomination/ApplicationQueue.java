@@ -1,0 +1,159 @@
+package org.dauys.registration.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.dauys.events.LocalText;
+import org.dauys.events.candidacy.CandidacyState.Nomination;
+import org.dauys.kit.sql.Row;
+import org.dauys.kit.sql.Sql;
+import org.dauys.registration.nomination.Application.State;
+import org.dauys.registration.primary.Primary;
+
+/** What waits for registrars, the most urgent first. */
+@ApplicationScoped
+class ApplicationQueue {
+
+    private static final String OVERDUE = "(a.due_at <= ? and a.state in ('SUBMITTED', 'CORRECTION'))";
+    private static final String MISSING =
+            """
+            array(select kind from unnest(case a.nomination when 'PPO' then ?::text[] else ?::text[] end) kind
+                where kind not in (select d.kind from application_document d where d.application_id = a.id)
+                order by kind)
+            """;
+    private static final String DUPLICATES =
+            "exists (select from application o where " + FindDuplicates.CONDITION + ")";
+
+    private static final String QUERY =
+            "select a.*, " + OVERDUE + " as overdue, " + MISSING + " as missing, " + DUPLICATES
+                    + " as duplicates from application a"
+                    + """
+             where a.primary_id = ? and a.territory_id = any(?) and (a.due_at, a.sequence) > (?, ?)
+                and (case when ?::text is null
+                    then a.state in ('SUBMITTED', 'CORRECTION') or a.proposal_act is not null
+                    else a.state = ?::text end)
+                and a.contest_ids @> ?
+                and a.nomination = coalesce(?, a.nomination)
+                and (?::boolean is null or ?::boolean = """
+                    + OVERDUE + ") and (?::boolean is null or ?::boolean = (" + DUPLICATES
+                    + ")) and (?::boolean is null or ?::boolean = (cardinality(" + MISSING + ") > 0))"
+                    + """
+                and (?::boolean is null or ?::boolean = (a.proposal_act is not null))
+                and (?::text is null or a.claimed_by = ?::text)
+                and (not ? or a.claimed_by is null)
+                and (?::text is null or concat_ws(' ', a.name->>'kk', a.name->>'ru', a.name->>'en') ilike ?::text)
+            order by a.due_at, a.sequence limit ?
+            """;
+
+    private final Sql sql;
+    private final SettingsRepository settings;
+    private final Clock clock;
+
+    ApplicationQueue(Sql sql, SettingsRepository settings, Clock clock) {
+        this.sql = sql;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A place in the queue; the one before all is {@link #START}. */
+    record Place(Instant dueAt, long sequence) {
+
+        static final Place START = new Place(Instant.EPOCH, 0);
+    }
+
+    /** An item and its place. */
+    record Placed(QueueItem item, Place place) {}
+
+    /**
+     * How many wait in a territory.
+     *
+     * @param waiting for a second signature
+     */
+    record Count(String territoryId, State state, int applications, int overdue, int waiting, int unclaimed) {}
+
+    List<Placed> page(Primary primary, QueueFilter filter, Place after, int rows) {
+        Instant now = clock.instant();
+        NominationSettings rules = settings.of(primary.id());
+        List<String> ofOrganisations = rules.missing(Nomination.PPO, Set.of());
+        List<String> ofSelf = rules.missing(Nomination.SELF, Set.of());
+        ZoneId zone = ZoneId.of(primary.zone());
+        return sql.list(
+                QUERY,
+                row -> placed(row, zone),
+                now,
+                ofOrganisations,
+                ofSelf,
+                primary.id(),
+                filter.territories(),
+                after.dueAt(),
+                after.sequence(),
+                filter.state(),
+                filter.state(),
+                filter.contest().stream().toList(),
+                filter.nomination(),
+                filter.overdue(),
+                filter.overdue(),
+                now,
+                filter.duplicates(),
+                filter.duplicates(),
+                filter.missingDocuments(),
+                filter.missingDocuments(),
+                ofOrganisations,
+                ofSelf,
+                filter.waiting(),
+                filter.waiting(),
+                filter.claimedBy(),
+                filter.claimedBy(),
+                filter.unclaimed(),
+                filter.pattern(),
+                filter.pattern(),
+                rows);
+    }
+
+    List<Count> counts(Primary primary, List<String> territories) {
+        return sql.list(
+                """
+                select territory_id, state, count(*)::integer as applications,
+                    (count(*) filter (where due_at <= ? and state in ('SUBMITTED', 'CORRECTION')))::integer as overdue,
+                    (count(*) filter (where proposal_act is not null))::integer as waiting,
+                    (count(*) filter (where claimed_by is null))::integer as unclaimed
+                from application where primary_id = ? and territory_id = any(?)
+                group by territory_id, state order by territory_id, state
+                """,
+                row -> new Count(
+                        row.text("territory_id"),
+                        row.constant("state", State.class),
+                        row.integer("applications"),
+                        row.integer("overdue"),
+                        row.integer("waiting"),
+                        row.integer("unclaimed")),
+                clock.instant(),
+                primary.id(),
+                territories);
+    }
+
+    private static Placed placed(Row row, ZoneId zone) {
+        Instant dueAt = row.instant("due_at");
+        QueueItem item = new QueueItem(
+                row.uuid("id"),
+                row.constant("state", State.class),
+                row.bigint("version"),
+                row.constant("nomination", Nomination.class),
+                row.text("territory_id"),
+                row.texts("contest_ids"),
+                row.json("name", LocalText.class),
+                row.integer("round"),
+                row.instant("submitted_at"),
+                dueAt,
+                LocalMoment.of(dueAt, zone),
+                row.bool("overdue"),
+                row.bool("duplicates"),
+                row.texts("missing"),
+                row.optionalText("claimed_by"),
+                row.optionalText("proposal_act").map(Handling.Act::valueOf));
+        return new Placed(item, new Place(dueAt, row.bigint("sequence")));
+    }
+}

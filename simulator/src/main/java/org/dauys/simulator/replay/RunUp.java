@@ -1,0 +1,7 @@
+package org.dauys.simulator.replay;
+
+import org.dauys.simulator.citizen.Discussion;
+import org.dauys.simulator.primary.HoldCampaign;
+
+/** What happened before the voting. */
+record RunUp(HoldCampaign.Report campaign, Discussion.Report discussion, int observers) {}
