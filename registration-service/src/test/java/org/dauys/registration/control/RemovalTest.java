@@ -134,11 +134,14 @@ class RemovalTest {
 
         String uuid = primary.close().get(0);
 
+        String seed = anybody()
+                .get("/api/registration/elections/" + uuid + "/ballot-paper")
+                .path("contests[0].draw.seed");
         List<String> onPaper = anybody()
                 .get("/api/registration/elections/" + uuid + "/ballot-paper")
                 .path("contests[0].candidates.candidacy_id");
         assertThat(onPaper)
-                .isEqualTo(DrawOrder.of("seed", local, List.of(candidate.candidacyId(), second.candidacyId())));
+                .isEqualTo(DrawOrder.of(seed, local, List.of(candidate.candidacyId(), second.candidacyId())));
     }
 
     private ValidatableResponse decide(RequestSpecification as, String kind) {
