@@ -42,6 +42,7 @@ public final class HireStaff {
         String primary = plan.id();
         Registrar central = new Registrar(login(plan, operator, "registrar", EVERYWHERE), primary);
         Controller controller = new Controller(login(plan, operator, "controller", EVERYWHERE), primary);
+        Controller second = new Controller(login(plan, operator, "controller", EVERYWHERE), primary);
         Controller stations = new Controller(login(plan, operator, "station-officer", EVERYWHERE), primary);
         Editor editor = new Editor(login(plan, operator, "editor", EVERYWHERE), primary);
         Map<String, Registrar> regional = new LinkedHashMap<>();
@@ -53,7 +54,16 @@ public final class HireStaff {
             keyHolders.add(new Trustee(name, login(plan, operator, "trustee", EVERYWHERE), keys));
         }
         return new Staff(
-                operator, central, regional, secretaries, controller, stations, editor, keyHolders, Map.copyOf(phones));
+                operator,
+                central,
+                regional,
+                secretaries,
+                controller,
+                second,
+                stations,
+                editor,
+                keyHolders,
+                Map.copyOf(phones));
     }
 
     private Map<String, Api> everywhere(PrimaryPlan plan, Operator operator, String role) {
