@@ -27,6 +27,8 @@ create table planned_election (
     territory_ids text[] not null,
     contest_ids text[] not null,
     name json not null,
+    -- The roll of late admissions that votes in it; null: the roll of the primary.
+    supplementary_roll uuid,
     state text not null check (state in ('CREDENTIALS_WANTED', 'PUBLISHED'))
 );
 create index planned_election_by_primary on planned_election (primary_id);

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
+import org.dauys.kit.security.Roles;
 import org.dauys.registration.audit.AuditTrail;
+import org.dauys.registration.document.AttachDocuments;
 import org.dauys.registration.control.Statement.Purpose;
 
 /** The candidate answers while the commission hears the case. */
@@ -20,6 +24,7 @@ class AnswerCase {
     private final ConcernedCandidate concerned;
     private final StatementRepository statements;
     private final CaseRepository cases;
+    private final AttachDocuments documents;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -28,12 +33,14 @@ class AnswerCase {
             ConcernedCandidate concerned,
             StatementRepository statements,
             CaseRepository cases,
+            AttachDocuments documents,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.concerned = concerned;
         this.statements = statements;
         this.cases = cases;
+        this.documents = documents;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -41,10 +48,10 @@ class AnswerCase {
 
     /**
      * @throws ProblemException {@code case-state} unless the candidate is asked, {@code answer-too-late}, {@code
-     *     answers-full}, {@code not-found}
+     *     answers-full}, {@code unknown-document}, {@code not-found}
      */
     @Transactional
-    Statement answer(UUID caseId, String text) {
+    Statement answer(UUID caseId, String text, List<UUID> attached) {
         ControlCase one = concerned.lock(caseId);
         Instant now = clock.instant();
         if (one.state() != CaseState.HEARING) {
@@ -58,6 +65,7 @@ class AnswerCase {
         }
         Statement answer = new Statement(UUID.randomUUID(), caseId, Purpose.ANSWER, Ladder.Side.CANDIDATE, text, now);
         statements.add(answer, caller.subject());
+        documents.attach(attached, Statement.DOCUMENTS, answer.id(), one.territoryId(), Set.of(Roles.CONTROLLER));
         // A ruling on what was read before the answer came is refused as stale.
         cases.store(one.touched());
         cases.note(caseId, now, caller.subject(), "answered", Map.of("statement", answer.id()));

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
+import org.dauys.kit.security.Roles;
 import org.dauys.registration.audit.AuditTrail;
+import org.dauys.registration.document.AttachDocuments;
 import org.dauys.registration.control.Ladder.Side;
 import org.dauys.registration.control.Statement.Purpose;
 
@@ -22,6 +26,7 @@ public class AppealDecision {
     private final CaseRepository cases;
     private final StatementRepository statements;
     private final RulesRepository rules;
+    private final AttachDocuments documents;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -31,6 +36,7 @@ public class AppealDecision {
             CaseRepository cases,
             StatementRepository statements,
             RulesRepository rules,
+            AttachDocuments documents,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -38,6 +44,7 @@ public class AppealDecision {
         this.cases = cases;
         this.statements = statements;
         this.rules = rules;
+        this.documents = documents;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -45,8 +52,8 @@ public class AppealDecision {
 
     /** By the candidate; see {@link #byComplainant} for the problems. */
     @Transactional
-    ControlCase byCandidate(UUID caseId, String text) {
-        return appeal(concerned.lock(caseId), Side.CANDIDATE, text);
+    ControlCase byCandidate(UUID caseId, String text, List<UUID> attached) {
+        return appeal(concerned.lock(caseId), Side.CANDIDATE, text, attached);
     }
 
     /**
@@ -54,15 +61,15 @@ public class AppealDecision {
      *
      * @return the commission that has the case now
      * @throws ProblemException {@code case-state} unless it is decided, {@code ruling-not-allowed} if the decision is in
-     *     favour of this side, {@code appeal-too-late}
+     *     favour of this side, {@code appeal-too-late}, {@code unknown-document}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Level byComplainant(UUID caseId, String text) {
+    public Level byComplainant(UUID caseId, String text, List<UUID> attached) {
         ControlCase locked = cases.lock(caseId).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        return appeal(locked, Side.COMPLAINANT, text).level();
+        return appeal(locked, Side.COMPLAINANT, text, attached).level();
     }
 
-    private ControlCase appeal(ControlCase before, Side side, String text) {
+    private ControlCase appeal(ControlCase before, Side side, String text, List<UUID> attached) {
         Instant now = clock.instant();
         if (before.state() == CaseState.FINAL) {
             throw new ProblemException(ControlProblem.APPEAL_TOO_LATE);
@@ -79,6 +86,7 @@ public class AppealDecision {
         Level above = before.level().above().orElseThrow();
         Statement appeal = new Statement(UUID.randomUUID(), before.id(), Purpose.APPEAL, side, text, now);
         statements.add(appeal, caller.subject());
+        documents.attach(attached, Statement.DOCUMENTS, appeal.id(), before.territoryId(), Set.of(Roles.CONTROLLER));
         ControlCase after = before.at(
                 above, CaseState.APPEALED, now.plus(rules.of(before.primaryId()).appealRuling()));
         cases.store(after);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.events.control.ControlDecision.Kind;
+import org.dauys.registration.document.Document;
 import org.dauys.registration.text.ZonedTimes;
 
 /**
@@ -18,7 +19,7 @@ import org.dauys.registration.text.ZonedTimes;
 record CaseView(
         @JsonUnwrapped Outline outline,
         String summary,
-        List<Statement> statements,
+        List<Written> statements,
         List<PublicDecision> decisions,
         Optional<Proposed> waiting,
         List<Step> history) {
@@ -64,6 +65,9 @@ record CaseView(
                     one.version());
         }
     }
+
+    /** A statement with its documents. */
+    record Written(@JsonUnwrapped Statement statement, List<Document> documents) {}
 
     /** A ruling with one signature. */
     record Proposed(UUID proposalId, Ruling ruling, String proposedBy, Instant proposedAt) {

@@ -77,7 +77,7 @@ public class OwnCaseResource {
                 key,
                 request,
                 Statement.class,
-                () -> answerCase.answer(caseId, request.text()));
+                () -> answerCase.answer(caseId, request.text(), request.attached()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
@@ -95,7 +95,7 @@ public class OwnCaseResource {
                 key,
                 request,
                 Outline.class,
-                () -> showCase.outline(appealDecision.byCandidate(caseId, request.text())));
+                () -> showCase.outline(appealDecision.byCandidate(caseId, request.text(), request.attached())));
         return Response.status(Response.Status.CREATED).entity(appealed).build();
     }
 }

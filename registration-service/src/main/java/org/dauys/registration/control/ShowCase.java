@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.registration.control.CaseView.Outline;
 import org.dauys.registration.control.CaseView.Proposed;
+import org.dauys.registration.control.CaseView.Written;
+import org.dauys.registration.document.AttachDocuments;
 import org.dauys.registration.primary.Primaries;
 
 /** A case as a controller, and as the candidate concerned may see it. */
@@ -17,6 +19,7 @@ class ShowCase {
     private final StatementRepository statements;
     private final ProposalRepository proposals;
     private final PublicDecisions decisions;
+    private final AttachDocuments documents;
     private final Clock clock;
 
     ShowCase(
@@ -25,12 +28,14 @@ class ShowCase {
             StatementRepository statements,
             ProposalRepository proposals,
             PublicDecisions decisions,
+            AttachDocuments documents,
             Clock clock) {
         this.primaries = primaries;
         this.cases = cases;
         this.statements = statements;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -55,5 +60,11 @@ class ShowCase {
                 decisions.of(one.primaryId(), one.id()),
                 waiting,
                 history);
+    }
+
+    private List<Written> written(ControlCase one) {
+        return statements.of(one.id()).stream()
+                .map(statement -> new Written(statement, documents.of(Statement.DOCUMENTS, statement.id())))
+                .toList();
     }
 }

@@ -10,6 +10,9 @@ import java.util.UUID;
  */
 record Statement(UUID id, UUID caseId, Purpose purpose, Ladder.Side side, String text, Instant at) {
 
+    /** What its documents are attached to. */
+    static final String DOCUMENTS = "control-statement";
+
     /** What for. */
     enum Purpose {
         ANSWER,

@@ -122,8 +122,10 @@ public class AppendStrikeOffs {
 
     private void append(Pending order, ElectionUuid election, int partition) {
         CredentialStore.Kept kept = store.find(election, order.member()).orElseThrow();
-        PublicCredential credential =
-                keys.seal().open(election, order.member(), kept.sealed()).publicCredential(election);
+        PublicCredential credential = keys.ring()
+                .of(kept.keyId())
+                .open(election, order.member(), kept.sealed())
+                .publicCredential(election);
         log.append(new StrikeOff(order.election(), credential.hex(), order.cause()), partition);
         QuarkusTransaction.requiringNew().run(() -> {
             sql.update(

@@ -18,6 +18,9 @@ public class CredentialAuthority {
     private final CredentialKeys keys;
     private final GenerateCredentials generate;
     private final AppendStrikeOffs strikeOffs;
+    private final ConfirmStrikeOffs confirm;
+    private final ReleaseNotices notices;
+    private final CarryOutOrders orders;
     private final Sql sql;
     private final Clock clock;
 
@@ -26,12 +29,18 @@ public class CredentialAuthority {
             CredentialKeys keys,
             GenerateCredentials generate,
             AppendStrikeOffs strikeOffs,
+            ConfirmStrikeOffs confirm,
+            ReleaseNotices notices,
+            CarryOutOrders orders,
             Sql sql,
             Clock clock) {
         this.process = process;
         this.keys = keys;
         this.generate = generate;
         this.strikeOffs = strikeOffs;
+        this.confirm = confirm;
+        this.notices = notices;
+        this.orders = orders;
         this.sql = sql;
         this.clock = clock;
     }
@@ -61,5 +70,29 @@ public class CredentialAuthority {
             skipExecutionIf = SkipOutsideCredentialAuthority.class)
     void appendStrikeOffs() {
         strikeOffs.appendPending();
+    }
+
+    @Scheduled(
+            every = "{dauys.credential.poll}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = SkipOutsideCredentialAuthority.class)
+    void confirmStrikeOffs() {
+        confirm.confirmOpen();
+    }
+
+    @Scheduled(
+            every = "{dauys.credential.poll}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = SkipOutsideCredentialAuthority.class)
+    void sendNotices() {
+        notices.sendDue();
+    }
+
+    @Scheduled(
+            every = "{dauys.credential.poll}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = SkipOutsideCredentialAuthority.class)
+    void carryOutOrders() {
+        orders.carryOut();
     }
 }

@@ -11,4 +11,10 @@ interface CredentialDesk {
 
     /** 200 with {@code voting_token} and {@code expires_in}. */
     Response votingToken(String electionUuid, UUID member);
+
+    /** 200 with {@code count}, {@code frozen} and the newest {@code releases}. */
+    Response releases(String electionUuid, UUID member);
+
+    /** 202: nothing is released and no token issued until two people have lifted it. */
+    Response dispute(String electionUuid, UUID member);
 }

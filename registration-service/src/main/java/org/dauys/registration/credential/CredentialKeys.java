@@ -14,24 +14,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CredentialKeys {
 
-    private final CredentialSeal seal;
+    private static final String ENCRYPTION = "credential-encryption.key";
+
+    private final Keyring ring;
     private final RsaSigningKey votingTokenKey;
 
     public CredentialKeys(
             ThisProcess process,
             KeyFiles files,
+            @ConfigProperty(name = "dauys.keys.directory") Path directory,
             @ConfigProperty(name = "dauys.keys.credential-encryption") Optional<Path> encryption,
             @ConfigProperty(name = "dauys.keys.voting-token") Optional<Path> votingToken) {
         if (!process.isCredentialAuthority()) {
             throw new IllegalStateException("this process is not the credential authority");
         }
-        this.seal =
-                CredentialSeal.of(files.readOrMake(encryption, "credential-encryption.key", CredentialSeal::makeKey));
+        files.readOrMake(encryption, ENCRYPTION, CredentialSeal::makeKey);
+        this.ring = new Keyring(encryption.orElseGet(() -> directory.resolve(ENCRYPTION)));
         this.votingTokenKey = RsaSigningKey.from(files, votingToken, "voting-token.pem");
     }
 
-    CredentialSeal seal() {
-        return seal;
+    Keyring ring() {
+        return ring;
     }
 
     RsaSigningKey votingTokenKey() {

@@ -11,7 +11,13 @@ public enum CredentialProblem implements ProblemType {
     /** The caller has been struck off: the vote was given on paper, or the right has ended. */
     STRUCK_OFF("struck-off", 403),
     /** Voting has closed. */
-    VOTING_CLOSED("voting-closed", 409);
+    VOTING_CLOSED("voting-closed", 409),
+    /** A release was disputed; two people have to lift the freeze. */
+    RELEASE_FROZEN("release-frozen", 403),
+    /** There is no release that could be disputed. */
+    NOTHING_RELEASED("nothing-released", 409),
+    /** The appeals period is over, and the private credentials with it. */
+    DESTROYED("credentials-destroyed", 410);
 
     private final String slug;
     private final int status;

@@ -16,6 +16,7 @@ import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.process.ThisProcess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A member's own credentials and voting tokens. */
@@ -50,6 +51,22 @@ public class CredentialResource {
     @Operation(summary = "A voting token: the public credential and nothing else")
     public Response votingToken(@NotNull @Valid VotingTokenRequest request) {
         return desk.votingToken(request.uuid(), member());
+    }
+
+    @GET
+    @Path("/credentials/{uuid}/releases")
+    @Operation(summary = "When the caller's credential of an election was given to a device")
+    public Response releases(@PathParam("uuid") @Pattern(regexp = UUID_FORM) String uuid) {
+        return desk.releases(uuid, member());
+    }
+
+    /** Freezes releases and voting tokens of this credential until two officials lift it. */
+    @POST
+    @Path("/credentials/{uuid}/disputes")
+    @Operation(summary = "It was not me: disputes a release")
+    @APIResponse(responseCode = "202", description = "Frozen until two officials have lifted it")
+    public Response dispute(@PathParam("uuid") @Pattern(regexp = UUID_FORM) String uuid) {
+        return desk.dispute(uuid, member());
     }
 
     private UUID member() {

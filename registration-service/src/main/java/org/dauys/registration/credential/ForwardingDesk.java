@@ -48,6 +48,18 @@ class ForwardingDesk implements CredentialDesk {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(Map.of("uuid", electionUuid)))));
     }
 
+    @Override
+    public Response releases(String electionUuid, UUID member) {
+        return forward(
+                request("/api/me/credentials/" + electionUuid + "/releases").GET());
+    }
+
+    @Override
+    public Response dispute(String electionUuid, UUID member) {
+        return forward(
+                request("/api/me/credentials/" + electionUuid + "/disputes").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(authority.resolve(path)).timeout(TIMEOUT);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.protocol.credential.PrivateCredential;
@@ -13,12 +15,18 @@ import org.dauys.protocol.election.ElectionUuid;
 @ApplicationScoped
 class OwnDesk implements CredentialDesk {
 
+    private static final int SHOWN = 100;
+
     private final ReleaseCredential release;
     private final VotingTokens tokens;
+    private final ReleaseFreezes freezes;
+    private final CredentialStore store;
 
-    OwnDesk(ReleaseCredential release, VotingTokens tokens) {
+    OwnDesk(ReleaseCredential release, VotingTokens tokens, ReleaseFreezes freezes, CredentialStore store) {
         this.release = release;
         this.tokens = tokens;
+        this.freezes = freezes;
+        this.store = store;
     }
 
     /** Both halves; the private one is for the caller's device alone. */
@@ -43,6 +51,30 @@ class OwnDesk implements CredentialDesk {
     @Override
     public Response votingToken(String electionUuid, UUID member) {
         return answer(tokens.issue(election(electionUuid), member));
+    }
+
+    /**
+     * What a member sees of the own releases.
+     *
+     * @param frozen whether one was disputed and the freeze is not lifted
+     * @param releases the newest, at most {@value #SHOWN}
+     */
+    public record Releases(boolean frozen, List<Instant> releases) {}
+
+    @Override
+    public Response releases(String electionUuid, UUID member) {
+        ElectionUuid election = election(electionUuid);
+        if (store.find(election, member).isEmpty()) {
+            throw new ProblemException(
+                    store.isDestroyed(election) ? CredentialProblem.DESTROYED : CredentialProblem.NO_CREDENTIAL);
+        }
+        return answer(new Releases(freezes.isFrozen(election, member), store.releases(election, member, SHOWN)));
+    }
+
+    @Override
+    public Response dispute(String electionUuid, UUID member) {
+        freezes.report(election(electionUuid), member);
+        return Response.accepted().build();
     }
 
     private static ElectionUuid election(String text) {

@@ -3,15 +3,12 @@ package org.dauys.registration.credential;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.protocol.credential.PrivateCredential;
 import org.dauys.protocol.election.ElectionUuid;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.credential.CredentialStore.Kept;
-import org.dauys.registration.sms.Sms;
-import org.dauys.registration.sms.SmsQueue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives a member the credential of an election: always the same one, recorded, limited, and told to the phone. */
@@ -22,7 +19,8 @@ public class ReleaseCredential {
     private final CredentialStore store;
     private final CredentialKeys keys;
     private final AuditTrail audit;
-    private final SmsQueue queue;
+    private final ReleaseNotices notices;
+    private final ReleaseFreezes freezes;
     private final int releasesPerDay;
 
     ReleaseCredential(
@@ -30,40 +28,44 @@ public class ReleaseCredential {
             CredentialStore store,
             CredentialKeys keys,
             AuditTrail audit,
-            SmsQueue queue,
+            ReleaseNotices notices,
+            ReleaseFreezes freezes,
             @ConfigProperty(name = "dauys.credential.releases-per-day") int releasesPerDay) {
         this.voters = voters;
         this.store = store;
         this.keys = keys;
         this.audit = audit;
-        this.queue = queue;
+        this.notices = notices;
+        this.freezes = freezes;
         this.releasesPerDay = releasesPerDay;
     }
 
     /**
-     * @throws ProblemException {@link CredentialProblem#NO_CREDENTIAL}, {@link CredentialProblem#STRUCK_OFF},
-     *     {@link CredentialProblem#TOO_MANY_RELEASES}
+     * @throws ProblemException {@link CredentialProblem#NO_CREDENTIAL}, {@link CredentialProblem#DESTROYED}, {@link
+     *     CredentialProblem#STRUCK_OFF}, {@link CredentialProblem#RELEASE_FROZEN}, {@link
+     *     CredentialProblem#TOO_MANY_RELEASES}
      */
     PrivateCredential release(ElectionUuid election, UUID member) {
-        PrivateCredential credential = QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.requiringNew().call(() -> {
             Kept kept = store.find(election, member)
-                    .orElseThrow(() -> new ProblemException(CredentialProblem.NO_CREDENTIAL));
+                    .orElseThrow(() -> new ProblemException(
+                            store.isDestroyed(election)
+                                    ? CredentialProblem.DESTROYED
+                                    : CredentialProblem.NO_CREDENTIAL));
             if (voters.isStruckOff(election, member)) {
                 throw new ProblemException(CredentialProblem.STRUCK_OFF);
             }
-            if (store.countReleases(member) >= releasesPerDay) {
+            int releases = store.countReleases(member);
+            if (freezes.isFrozen(election, member)) {
+                throw new ProblemException(CredentialProblem.RELEASE_FROZEN);
+            }
+            if (releases >= releasesPerDay) {
                 throw new ProblemException(CredentialProblem.TOO_MANY_RELEASES);
             }
             store.recordRelease(election, kept);
+            notices.write(election, member);
             audit.record(member.toString(), "credential-released", election.value(), Map.of());
-            return keys.seal().open(election, member, kept.sealed());
+            return keys.ring().of(kept.keyId()).open(election, member, kept.sealed());
         });
-        voters.phone(election, member)
-                .ifPresent(phone -> queue.offer(Optional.of(new Sms(
-                        phone,
-                        "Dauys: дауыс беру кілтіңіз құрылғыға берілді. Бұл сіз болмасаңыз, хабарлаңыз. /"
-                                + " Ваш ключ для голосования выдан на устройство. Если это не вы, сообщите.",
-                        Optional.empty()))));
-        return credential;
     }
 }

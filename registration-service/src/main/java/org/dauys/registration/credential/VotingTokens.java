@@ -25,6 +25,7 @@ public class VotingTokens {
 
     private final FrozenVoters voters;
     private final CredentialStore store;
+    private final ReleaseFreezes freezes;
     private final CredentialKeys keys;
     private final AnnouncedElections announced;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class VotingTokens {
     VotingTokens(
             FrozenVoters voters,
             CredentialStore store,
+            ReleaseFreezes freezes,
             CredentialKeys keys,
             AnnouncedElections announced,
             Clock clock,
             @ConfigProperty(name = "dauys.credential.voting-token-lifetime") Duration lifetime) {
         this.voters = voters;
         this.store = store;
+        this.freezes = freezes;
         this.keys = keys;
         this.announced = announced;
         this.clock = clock;
@@ -62,18 +65,24 @@ public class VotingTokens {
 
     /**
      * @throws ProblemException {@link CredentialProblem#NO_CREDENTIAL}, {@link CredentialProblem#STRUCK_OFF},
-     *     and those of {@link TokenWindow}
+     *     {@link CredentialProblem#DESTROYED}, {@link CredentialProblem#RELEASE_FROZEN}, and those of {@link TokenWindow}
      */
     Issued issue(ElectionUuid election, UUID member) {
-        CredentialStore.Kept kept =
-                store.find(election, member).orElseThrow(() -> new ProblemException(CredentialProblem.NO_CREDENTIAL));
+        CredentialStore.Kept kept = store.find(election, member)
+                .orElseThrow(() -> new ProblemException(
+                        store.isDestroyed(election) ? CredentialProblem.DESTROYED : CredentialProblem.NO_CREDENTIAL));
         if (voters.isStruckOff(election, member)) {
             throw new ProblemException(CredentialProblem.STRUCK_OFF);
         }
+        if (freezes.isFrozen(election, member)) {
+            throw new ProblemException(CredentialProblem.RELEASE_FROZEN);
+        }
         Instant now = clock.instant();
         TokenWindow.require(announced, election.value(), now);
-        PublicCredential credential =
-                keys.seal().open(election, member, kept.sealed()).publicCredential(election);
+        PublicCredential credential = keys.ring()
+                .of(kept.keyId())
+                .open(election, member, kept.sealed())
+                .publicCredential(election);
         Instant issuedAt = now.truncatedTo(ChronoUnit.MINUTES);
         Instant expires = issuedAt.plus(lifetime);
         String token = Jwt.issuer(ISSUER)

@@ -36,12 +36,21 @@ class Enrolments {
 
     /** Members of each territory who have fetched one. */
     Map<String, Integer> countByTerritory(String primaryId) {
-        List<Count> counts = started()
+        List<Count> counts = started() && authority.isReadable("enrolment_count")
                 ? sql.list(
-                        "select e.territory_id, count(distinct e.member_id)::int as enrolled"
-                                + " from credential.enrolment e join planned_election p on p.uuid = e.election_uuid"
-                                + " where p.primary_id = ? group by e.territory_id",
+                        """
+                        select territory_id, sum(enrolled)::int as enrolled from (
+                            select e.territory_id, count(distinct e.member_id) as enrolled
+                            from credential.enrolment e join planned_election p on p.uuid = e.election_uuid
+                            where p.primary_id = ? group by e.territory_id
+                            union all
+                            select c.territory_id, c.enrolled
+                            from credential.enrolment_count c join planned_election p on p.uuid = c.election_uuid
+                            where p.primary_id = ?) as counted
+                        group by territory_id
+                        """,
                         row -> new Count(row.text("territory_id"), row.integer("enrolled")),
+                        primaryId,
                         primaryId)
                 : List.of();
         return counts.stream().collect(Collectors.toMap(Count::territoryId, Count::enrolled));

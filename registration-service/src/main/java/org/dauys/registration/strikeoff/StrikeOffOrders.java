@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.events.ballotlog.StrikeOff;
+import org.dauys.kit.problem.ProblemException;
+import org.dauys.kit.security.Caller;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.process.AuthorityTables;
@@ -30,22 +32,27 @@ class StrikeOffOrders {
 
     /** Orders, or finds the same order of before. */
     @Transactional
-    UUID order(String primaryId, RollMembers.Voter voter, StrikeOff.Cause cause, String actor) {
+    UUID order(
+            String primaryId, RollMembers.Voter voter, StrikeOff.Cause cause, Optional<String> station, String actor) {
         UUID id = UUID.randomUUID();
         int made = sql.update(
-                "insert into strike_off (id, primary_id, member_id, territory_id, cause, requested_by, requested_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (primary_id, member_id, cause) do nothing",
+                """
+                insert into strike_off
+                    (id, primary_id, member_id, territory_id, cause, station_id, requested_by, requested_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (primary_id, member_id, cause) do nothing
+                """,
                 id,
                 primaryId,
                 voter.memberId(),
                 voter.territoryId(),
                 cause,
+                station,
                 actor,
                 clock.instant());
         if (made == 0) {
             return sql.one(
-                            "select id::text as id from strike_off where primary_id = ? and member_id = ? and cause = ?",
-                            row -> UUID.fromString(row.text("id")),
+                            "select id from strike_off where primary_id = ? and member_id = ? and cause = ?",
+                            row -> row.uuid("id"),
                             primaryId,
                             voter.memberId(),
                             cause)
@@ -55,19 +62,47 @@ class StrikeOffOrders {
         return id;
     }
 
+    /** @throws ProblemException {@link StrikeOffProblem#NOT_YOUR_STATION} */
+    void requireOnlineStation(String primaryId, String station, Caller caller) {
+        if (!sql.exists(
+                "select 1 from station where primary_id = ? and id = ? and kind = 'ONLINE' and ? = any (officers)",
+                primaryId,
+                station,
+                caller.subject())) {
+            throw new ProblemException(StrikeOffProblem.NOT_YOUR_STATION);
+        }
+    }
+
     Optional<StrikeOffOrder> find(String primaryId, UUID id) {
-        String inLog = authority.isReadable("strike_off_record")
-                ? "exists (select from credential.strike_off_record r where r.strike_off_id = s.id)"
-                : "false";
+        boolean readable = authority.isReadable("strike_off_record");
+        String inLog =
+                readable ? "exists (select from credential.strike_off_record r where r.strike_off_id = s.id)" : "false";
+        String voted = readable
+                ? "(select case when bool_or(r.voted) then true when bool_and(r.voted is not null) then false end"
+                        + " from credential.strike_off_record r where r.strike_off_id = s.id)"
+                : "null::boolean";
         return sql.one(
-                "select s.id::text as id, s.territory_id, s.cause, " + inLog
-                        + " as in_log from strike_off s where s.primary_id = ? and s.id = ?",
-                row -> new StrikeOffOrder(
-                        UUID.fromString(row.text("id")),
-                        row.text("territory_id"),
-                        row.constant("cause", StrikeOff.Cause.class),
-                        row.bool("in_log") ? StrikeOffOrder.State.IN_LOG : StrikeOffOrder.State.REQUESTED),
+                "select s.id, s.territory_id, s.cause, " + inLog + " as in_log, " + voted
+                        + "::text as voted from strike_off s where s.primary_id = ? and s.id = ?",
+                row -> {
+                    StrikeOff.Cause cause = row.constant("cause", StrikeOff.Cause.class);
+                    return new StrikeOffOrder(
+                            row.uuid("id"),
+                            row.text("territory_id"),
+                            cause,
+                            row.bool("in_log") ? StrikeOffOrder.State.IN_LOG : StrikeOffOrder.State.REQUESTED,
+                            paper(cause, row.optionalText("voted")));
+                },
                 primaryId,
                 id);
+    }
+
+    private static StrikeOffOrder.Paper paper(StrikeOff.Cause cause, Optional<String> voted) {
+        if (cause != StrikeOff.Cause.PAPER) {
+            return StrikeOffOrder.Paper.NONE;
+        }
+        return voted.map(text ->
+                        text.equals("true") ? StrikeOffOrder.Paper.VOTED_ELECTRONICALLY : StrikeOffOrder.Paper.HAND_OUT)
+                .orElse(StrikeOffOrder.Paper.PENDING);
     }
 }

@@ -21,6 +21,7 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.roll.RollMembers;
+import org.dauys.registration.text.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,17 +37,27 @@ public class StrikeOffResource {
     private final Primaries primaries;
     private final RollMembers members;
     private final StrikeOffOrders orders;
+    private final Expulsions expulsions;
     private final Caller caller;
 
-    StrikeOffResource(Primaries primaries, RollMembers members, StrikeOffOrders orders, Caller caller) {
+    StrikeOffResource(
+            Primaries primaries, RollMembers members, StrikeOffOrders orders, Expulsions expulsions, Caller caller) {
         this.primaries = primaries;
         this.members = members;
         this.orders = orders;
+        this.expulsions = expulsions;
         this.caller = caller;
     }
 
-    /** Whom, and why. */
-    public record StrikeOffRequest(@NotNull @Pattern(regexp = "[0-9]{12}") String iin, @NotNull StrikeOff.Cause cause) {
+    /**
+     * Whom, and why.
+     *
+     * @param station that hands the paper out, if it is to be noted
+     */
+    public record StrikeOffRequest(
+            @NotNull @Pattern(regexp = "[0-9]{12}") String iin,
+            @NotNull StrikeOff.Cause cause,
+            @Pattern(regexp = Ids.SLUG) String station) {
 
         /** Masked. */
         @Override
@@ -55,12 +66,17 @@ public class StrikeOffResource {
         }
     }
 
-    /** How far it is: {@code REQUESTED} or {@code IN_LOG}. */
-    public record StrikeOffState(String id, String state) {}
+    /**
+     * How far it is.
+     *
+     * @param state {@code PROPOSED} (an expulsion that waits for its second signature), {@code REQUESTED}, {@code IN_LOG}
+     * @param paper {@code PENDING}, {@code HAND_OUT}, {@code VOTED_ELECTRONICALLY}, or {@code NONE} if none was asked for
+     */
+    public record StrikeOffState(String id, String state, String paper) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Strikes a voter off the electronic roll, who votes on paper")
+    @Operation(summary = "Strikes a voter off the electronic roll, who votes on paper; or proposes an expulsion")
     public Response order(@PathParam("primary") String primary, @NotNull @Valid StrikeOffRequest request) {
         primaries.require(primary);
         if (!caller.has(roleFor(request.cause()))) {
@@ -71,21 +87,51 @@ public class StrikeOffResource {
                 .flatMap(iin -> members.findVoter(primary, new Iin(iin)))
                 .filter(found -> caller.mayActIn(found.territoryId()))
                 .orElseThrow(() -> new ProblemException(StrikeOffProblem.NOT_ON_ROLL));
-        UUID id = orders.order(primary, voter, request.cause(), caller.subject());
+        UUID id =
+                switch (request.cause()) {
+                    case PAPER -> {
+                        Optional<String> station = Optional.ofNullable(request.station());
+                        station.ifPresent(named -> orders.requireOnlineStation(primary, named, caller));
+                        yield orders.order(primary, voter, request.cause(), station, caller.subject());
+                    }
+                    case EXPULSION -> expulsions.propose(primary, voter);
+                };
         return Response.accepted(state(primary, id)).build();
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Whether a strike-off is in force")
+    @Operation(summary = "Whether a strike-off is in force, and whether a paper may be handed out")
     public StrikeOffState state(@PathParam("primary") String primary, @PathParam("id") UUID id) {
-        StrikeOffOrder order = orders.find(primary, id)
+        return orders.find(primary, id)
+                .or(() -> expulsions
+                        .waitingIn(primary, id)
+                        .map(territory -> new StrikeOffOrder(
+                                id,
+                                territory,
+                                StrikeOff.Cause.EXPULSION,
+                                StrikeOffOrder.State.PROPOSED,
+                                StrikeOffOrder.Paper.NONE)))
                 .filter(found -> caller.mayActIn(found.territoryId()))
+                .map(order -> new StrikeOffState(
+                        order.id().toString(),
+                        order.state().name(),
+                        order.paper().name()))
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        return new StrikeOffState(order.id().toString(), order.state().name());
     }
 
-    /** A paper ballot is handed out at a station; whether somebody is expelled, no station decides. */
+    /** The second signature under an expulsion; the answer has the id of the strike-off. */
+    @POST
+    @Path("/{id}/countersign")
+    @RolesAllowed(Roles.CONTROLLER)
+    @Operation(summary = "Countersigns an expulsion, which is then in force")
+    public Response countersign(@PathParam("primary") String primary, @PathParam("id") UUID id) {
+        primaries.require(primary);
+        return Response.accepted(state(primary, expulsions.countersign(primary, id)))
+                .build();
+    }
+
+    /** A paper ballot is handed out at a station; whether somebody is expelled, the control says. */
     private static String roleFor(StrikeOff.Cause cause) {
         return switch (cause) {
             case PAPER -> Roles.STATION_OFFICER;

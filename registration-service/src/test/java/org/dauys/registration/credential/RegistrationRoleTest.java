@@ -32,7 +32,7 @@ class RegistrationRoleTest {
 
     @Test
     void hasNoCredentialKeyAndMakesNone() {
-        assertThatThrownBy(() -> keys.seal()).hasStackTraceContaining("not the credential authority");
+        assertThatThrownBy(() -> keys.ring()).hasStackTraceContaining("not the credential authority");
         assertThat(Files.exists(keyFiles.resolve("credential-encryption.key"))).isFalse();
         assertThat(Files.exists(keyFiles.resolve("voting-token.pem"))).isFalse();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.dauys.events.LocalText;
+import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Json;
 import org.dauys.simulator.people.Person;
@@ -15,17 +16,24 @@ public final class Controller {
             new LocalText("Дауыс беру жүріп жатыр", "Идёт голосование", "Voting is open");
 
     private final Api api;
+    private final String primary;
     private final String path;
 
     /** @param api with a controller's token */
     public Controller(Api api, String primary) {
         this.api = api;
+        this.primary = primary;
         this.path = "/api/registration/primaries/" + primary;
     }
 
     /** The second signature under the close of registration. */
     public void countersign(String proposal) {
         api.post(path + "/registration-close/" + proposal + "/countersign", Json.object());
+    }
+
+    /** The controller as one of those who draw orders. */
+    public DrawOfficial drawOfficial() {
+        return new DrawOfficial(api, primary);
     }
 
     /**
