@@ -15,6 +15,7 @@ import org.dauys.simulator.trustee.Trustee;
  * @param central registrar of the whole country
  * @param regional registrars by region or city of republican significance
  * @param secretaries of primary party organisations, by the same
+ * @param second controller, for what takes two
  * @param stations officer of the polling stations
  * @param phones who has which phone, for the demo
  */
@@ -24,6 +25,7 @@ public record Staff(
         Map<String, Registrar> regional,
         Map<String, Api> secretaries,
         Controller controller,
+        Controller second,
         Controller stations,
         Editor editor,
         List<Trustee> trustees,

@@ -196,12 +196,13 @@ final class VotingDays {
     private void remove(Removal removal, Electorate electorate, AtomicInteger recast) {
         world.staff()
                 .controller()
-                .decide(
+                .remove(
                         removal.candidacyId(),
-                        "REMOVAL",
+                        "MISSED_DEBATE",
                         new LocalText(
                                 "Дебаттарға қатыспады", "Не участвовал в дебатах", "Did not take part in the debates"),
-                        "34-П");
+                        "34-П",
+                        world.staff().second());
         Await.until(
                 "the announcement of the removal",
                 Duration.ofSeconds(30),
