@@ -68,15 +68,77 @@ create table candidacy (
 );
 create index candidacy_by_contest on candidacy using gin (contest_ids);
 
+-- A draw: people commit to secrets, participants are fixed (sealed), secrets are revealed, and the seed follows. What is
+-- drawn or void is never changed.
+create table draw_round (
+    primary_id text not null references primary_run,
+    number integer not null check (number > 0),
+    kind text not null check (kind in ('BALLOT', 'DEBATE')),
+    public_source text,
+    public_value text check (public_value is null or public_source is not null),
+    reveal_seconds integer not null check (reveal_seconds > 0),
+    state text not null check (state in ('OPEN', 'SEALED', 'DRAWN', 'VOID')),
+    opened_at timestamptz not null,
+    opened_by text not null,
+    sealed_at timestamptz,
+    sealed_by text,
+    reveal_by timestamptz,
+    seed text,
+    drawn_at timestamptz,
+    void_reason text,
+    primary key (primary_id, number),
+    check ((state = 'DRAWN') = (seed is not null)),
+    check ((state = 'VOID') = (void_reason is not null)),
+    check (state <> 'SEALED' or reveal_by is not null)
+);
+create unique index draw_round_one_under_way on draw_round (primary_id, kind) where state in ('OPEN', 'SEALED');
+create trigger draw_round_final before update on draw_round for each row
+    when (old.state in ('DRAWN', 'VOID')) execute function refuse_row_change();
+create trigger draw_round_kept before delete on draw_round for each row execute function refuse_row_change();
+
+create table draw_contribution (
+    id uuid primary key,
+    primary_id text not null,
+    round integer not null,
+    -- Nobody copies what somebody else committed to, here or earlier.
+    commitment text not null unique check (commitment ~ '^[0-9a-f]{64}$'),
+    account text not null,
+    person text not null,
+    role text not null,
+    committed_at timestamptz not null,
+    contribution text check (encode(sha256(convert_to(contribution, 'UTF8')), 'hex') = commitment),
+    revealed_at timestamptz,
+    foreign key (primary_id, round) references draw_round,
+    unique (primary_id, round, account),
+    unique (primary_id, round, person)
+);
+create trigger draw_contribution_final before update on draw_contribution for each row
+    when (old.contribution is not null) execute function refuse_row_change();
+create trigger draw_contribution_kept before delete on draw_contribution
+    for each row execute function refuse_row_change();
+
+create table draw_lot (
+    primary_id text not null,
+    round integer not null,
+    subject_id text not null,
+    participants text[] not null,
+    primary key (primary_id, round, subject_id),
+    foreign key (primary_id, round) references draw_round
+);
+create trigger draw_lot_immutable before update or delete on draw_lot
+    for each row execute function refuse_row_change();
+
 create table draw (
     primary_id text not null,
     contest_id text not null,
+    round integer not null,
     algorithm text not null,
     seed text not null,
     candidacy_ids text[] not null,
     drawn_at timestamptz not null,
     drawn_by text not null,
     primary key (primary_id, contest_id),
-    foreign key (primary_id, contest_id) references contest (primary_id, id)
+    foreign key (primary_id, contest_id) references contest (primary_id, id),
+    foreign key (primary_id, round) references draw_round
 );
 create trigger draw_immutable before update or delete on draw for each row execute function refuse_row_change();

@@ -1,5 +1,6 @@
 package org.dauys.auditor;
 
+import org.dauys.auditor.cli.DrawCommand;
 import org.dauys.auditor.cli.ExitStatus;
 import org.dauys.auditor.cli.Failures;
 import org.dauys.auditor.cli.ReceiptCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ReceiptCommand.class,
             WatchCommand.class,
+            DrawCommand.class,
             TrusteeCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -6,8 +6,9 @@ import java.util.List;
 import org.dauys.events.json.CanonicalJson;
 
 /**
- * The draw {@value #ALGORITHM}: anyone with the seed and the candidacies gets the same order. Candidacies are sorted by
- * {@code SHA-256(seed + "|" + contestId + "|" + candidacyId)} in ascending hexadecimal order.
+ * The draw {@value #ALGORITHM}: anyone with the seed and the candidacies gets the same order, on a ballot paper or of the
+ * speakers in a debate. Candidacies are sorted by {@code SHA-256(seed + "|" + subjectId + "|" + candidacyId)} in ascending
+ * hexadecimal order; the subject is the contest or the debate.
  */
 public final class DrawOrder {
 
@@ -17,13 +18,13 @@ public final class DrawOrder {
     private DrawOrder() {}
 
     /** The given candidacies in drawn order. */
-    public static List<String> of(String seed, String contestId, List<String> candidacyIds) {
+    public static List<String> of(String seed, String subjectId, List<String> candidacyIds) {
         return candidacyIds.stream()
-                .sorted(Comparator.comparing(id -> ticket(seed, contestId, id)))
+                .sorted(Comparator.comparing(id -> ticket(seed, subjectId, id)))
                 .toList();
     }
 
-    private static String ticket(String seed, String contestId, String candidacyId) {
-        return CanonicalJson.sha256((seed + "|" + contestId + "|" + candidacyId).getBytes(StandardCharsets.UTF_8));
+    private static String ticket(String seed, String subjectId, String candidacyId) {
+        return CanonicalJson.sha256((seed + "|" + subjectId + "|" + candidacyId).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -82,6 +82,8 @@ final class ServiceCommand {
         environment.put(
                 "DAUYS_KEYS_DIRECTORY",
                 options.data().resolve("keys").resolve(service.processName()).toString());
+        environment.put(
+                "DAUYS_DOCUMENTS_FOLDER", options.data().resolve("documents").toString());
         if (service == ServiceName.CREDENTIAL_AUTHORITY) {
             environment.put("DAUYS_ROLE", "credential-authority");
         }

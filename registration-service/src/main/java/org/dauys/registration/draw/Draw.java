@@ -7,9 +7,10 @@ import java.util.List;
  * The draw of one contest, with all that is needed to repeat it.
  *
  * @param contestId the contest
+ * @param round in which it was drawn
  * @param algorithm name of the algorithm
- * @param seed drawn in public
+ * @param seed that came of the round
  * @param order candidacies in drawn order
  * @param drawnAt when
  */
-public record Draw(String contestId, String algorithm, String seed, List<String> order, Instant drawnAt) {}
+public record Draw(String contestId, int round, String algorithm, String seed, List<String> order, Instant drawnAt) {}

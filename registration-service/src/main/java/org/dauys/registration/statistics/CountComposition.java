@@ -1,94 +1,155 @@
 package org.dauys.registration.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.dauys.kit.sql.Row;
-import org.dauys.kit.sql.Sql;
-import org.dauys.registration.primary.Primary;
-import org.dauys.registration.statistics.Composition.Share;
-import org.dauys.registration.statistics.Composition.Stage;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dauys.kit.problem.ProblemException;
+import org.dauys.registration.contest.Contest;
+import org.dauys.registration.contest.Contest.Level;
+import org.dauys.registration.contest.Contests;
+import org.dauys.registration.statistics.CompositionTable.ContestRow;
+import org.dauys.registration.statistics.CompositionTable.TerritoryRow;
+import org.dauys.registration.territory.Territory;
 
-/**
- * Counts a composition from the applications: every person once, by the registered application or else the latest. Who
- * was refused and applied again is one applicant.
- */
+/** Counts compositions; what the public may not see is left out unless everything is asked for. */
 @ApplicationScoped
-public class CountComposition {
+class CountComposition {
 
-    private static final String QUERY =
-            """
-            with person as (
-                select distinct on (a.iin) a.sex, a.special_groups, a.new_face, a.nomination,
-                    extract(year from age(?::date, a.birth_date))::integer as age
-                from application a left join candidacy c on c.application_id = a.id
-                where a.primary_id = ?
-                    and case ? when 'APPLIED' then true
-                        when 'REGISTERED' then c.id is not null
-                        else c.status = 'REGISTERED' end
-                    and a.territory_id = coalesce(?, a.territory_id)
-                    and a.contest_ids @> ?
-                order by a.iin, (a.state = 'REGISTERED') desc, a.sequence desc
-            )
-            select count(*)::integer as total,
-                (count(*) filter (where sex = 'FEMALE'))::integer as women,
-                (count(*) filter (where age < 35))::integer as under35,
-                (count(*) filter (where age >= case sex when 'FEMALE' then ? else ? end))::integer as pension,
-                (count(*) filter (where 'mothers_of_many' = any(special_groups)))::integer as mothers_of_many,
-                (count(*) filter (where 'special_needs' = any(special_groups)))::integer as special_needs,
-                (count(*) filter (where new_face))::integer as new_faces,
-                (count(*) filter (where nomination = 'SELF'))::integer as self,
-                (count(*) filter (where nomination = 'PPO'))::integer as ppo,
-                avg(age)::float8 as mean_age
-            from person
-            """;
-
-    private final Sql sql;
-    private final Clock clock;
+    private final ReadPeople readPeople;
+    private final Contests contests;
+    private final Places places;
+    private final Disclosure disclosure;
     private final StatisticsSettings settings;
 
-    CountComposition(Sql sql, Clock clock, StatisticsSettings settings) {
-        this.sql = sql;
-        this.clock = clock;
+    CountComposition(
+            ReadPeople readPeople,
+            Contests contests,
+            Places places,
+            Disclosure disclosure,
+            StatisticsSettings settings) {
+        this.readPeople = readPeople;
+        this.contests = contests;
+        this.places = places;
+        this.disclosure = disclosure;
         this.settings = settings;
     }
 
-    Composition count(Primary primary, Stage stage, Optional<String> territory, Optional<String> contest) {
-        List<String> contests = contest.stream().toList();
-        return sql.one(
-                        QUERY,
-                        row -> read(row, primary, stage, territory, contest),
-                        primary.referenceDate(),
-                        primary.id(),
-                        stage,
-                        territory,
-                        contests,
-                        settings.pensionAgeWomen(),
-                        settings.pensionAgeMen())
-                .orElseThrow();
+    /** @throws ProblemException {@code not-found} for an unknown contest, {@code unknown-territory} */
+    Composition one(Wanted wanted, Optional<String> contest) {
+        contest.ifPresent(id -> contests.require(wanted.primary().id(), id));
+        TerritoryCell cell = places.within(wanted.territory());
+        Stage stage = wanted.stage();
+        People people = readPeople.of(wanted.primary());
+        Breakdown breakdown = breakdown(people, stage, Set.of());
+        List<Person> those = breakdown.in(cell).stream()
+                .filter(person -> contest.map(person::isIn).orElse(true))
+                .toList();
+        Figures figures = figures(people, those);
+        Figures shown;
+        if (wanted.full()) {
+            shown = figures;
+        } else if (contest.isPresent()) {
+            shown = disclosure.contest(stage, figures);
+        } else {
+            shown = disclosed(people, stage, cell, breakdown.small(disclosure.smallestCell()), figures);
+        }
+        return Composition.of(people, stage, wanted.territory(), contest, shown);
     }
 
-    private Composition read(
-            Row row, Primary primary, Stage stage, Optional<String> territory, Optional<String> contest) {
-        int total = row.integer("total");
-        return new Composition(
-                primary.id(),
-                stage.name().toLowerCase(Locale.ROOT),
-                territory,
-                contest,
-                clock.instant(),
-                primary.referenceDate(),
-                total,
-                Share.of(row.integer("women"), total),
-                Share.of(row.integer("under35"), total),
-                Share.of(row.integer("pension"), total),
-                Share.of(row.integer("mothers_of_many"), total),
-                Share.of(row.integer("special_needs"), total),
-                Share.of(row.integer("new_faces"), total),
-                Share.of(row.integer("self"), total),
-                Share.of(row.integer("ppo"), total),
-                row.optionalDouble("mean_age"));
+    /** Within a territory without the line of the whole. */
+    CompositionTable<TerritoryRow> byTerritory(Wanted wanted) {
+        TerritoryCell limit = places.within(wanted.territory());
+        Stage stage = wanted.stage();
+        boolean full = wanted.full();
+        People people = readPeople.of(wanted.primary());
+        Breakdown breakdown = breakdown(
+                people,
+                stage,
+                contests.all(wanted.primary().id()).stream()
+                        .map(Contest::territoryId)
+                        .collect(Collectors.toSet()));
+        Set<String> small = full ? Set.of() : breakdown.small(disclosure.smallestCell());
+        List<TerritoryRow> rows = new ArrayList<>();
+        for (TerritoryCell cell : breakdown.cells()) {
+            if (wanted.territory().isEmpty()
+                    || cell.territory().filter(limit::covers).isPresent()) {
+                Figures figures = figures(people, breakdown.in(cell));
+                rows.add(row(cell, full ? figures : disclosed(people, stage, cell, small, figures)));
+            }
+        }
+        return CompositionTable.of(people, stage, rows);
+    }
+
+    /** By level over the whole country, then by contest; within a territory by contest only. */
+    CompositionTable<ContestRow> byContest(Wanted wanted) {
+        TerritoryCell limit = places.within(wanted.territory());
+        Stage stage = wanted.stage();
+        boolean full = wanted.full();
+        People people = readPeople.of(wanted.primary());
+        List<Contest> all = contests.all(wanted.primary().id());
+        List<ContestRow> rows = new ArrayList<>();
+        if (wanted.territory().isEmpty()) {
+            Arrays.stream(Level.values())
+                    .filter(level -> all.stream().anyMatch(contest -> contest.level() == level))
+                    .forEach(level -> rows.add(new ContestRow(
+                            Optional.empty(),
+                            level.slug(),
+                            Optional.empty(),
+                            contestFigures(people, stage, level, all, full))));
+        }
+        Map<String, List<Person>> byContest = new HashMap<>();
+        people.at(stage).forEach(person -> person.contestIds().forEach(contest -> byContest
+                .computeIfAbsent(contest, id -> new ArrayList<>())
+                .add(person)));
+        for (Contest contest : all) {
+            if (places.covers(limit, contest.territoryId())) {
+                Figures figures = figures(people, byContest.getOrDefault(contest.id(), List.of()));
+                rows.add(new ContestRow(
+                        Optional.of(contest.id()),
+                        contest.level().slug(),
+                        Optional.of(contest.territoryId()),
+                        full ? figures : disclosure.contest(stage, figures)));
+            }
+        }
+        return CompositionTable.of(people, stage, rows);
+    }
+
+    private Figures contestFigures(People people, Stage stage, Level level, List<Contest> all, boolean full) {
+        Set<String> ofLevel = all.stream()
+                .filter(contest -> contest.level() == level)
+                .map(Contest::id)
+                .collect(Collectors.toSet());
+        Figures figures = figures(
+                people, people.at(stage, person -> person.contestIds().stream().anyMatch(ofLevel::contains)));
+        return full ? figures : disclosure.contest(stage, figures);
+    }
+
+    private Breakdown breakdown(People people, Stage stage, Set<String> used) {
+        return new Breakdown(places.all(), people.at(stage), used);
+    }
+
+    private Figures disclosed(People people, Stage stage, TerritoryCell cell, Set<String> small, Figures figures) {
+        return cell.territory().isEmpty()
+                ? disclosure.whole(people, stage, figures)
+                : disclosure.territory(stage, figures, small.contains(cell.key()));
+    }
+
+    private Figures figures(People people, List<Person> of) {
+        return Figures.of(of, people.quotas().rules(), settings.ageBands());
+    }
+
+    private static TerritoryRow row(TerritoryCell cell, Figures figures) {
+        return new TerritoryRow(
+                cell.territory().map(Territory::id),
+                cell.territory().flatMap(Territory::parentId),
+                cell.territory().map(Territory::level),
+                cell.span().name(),
+                figures);
     }
 }

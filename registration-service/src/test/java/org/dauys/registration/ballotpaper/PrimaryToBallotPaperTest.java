@@ -56,7 +56,9 @@ class PrimaryToBallotPaperTest {
         assertThat(paper.contests()).extracting(BallotPaper.Contest::contestId).containsExactly(local, regional);
         assertThat(candidates(paper, 0))
                 .isEqualTo(DrawOrder.of(
-                        "20 September, ball 17", local, List.of(first.candidacyId(), second.candidacyId())));
+                        paper.contests().get(0).draw().seed(),
+                        local,
+                        List.of(first.candidacyId(), second.candidacyId())));
         assertThat(candidates(paper, 1)).containsExactlyInAnyOrder(first.candidacyId(), third.candidacyId());
         assertThat(CredentialDatabase.stateSeenBy(kokshetau)).isEqualTo("CREDENTIALS_WANTED");
         anybody()

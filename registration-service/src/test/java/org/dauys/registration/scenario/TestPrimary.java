@@ -3,6 +3,7 @@ package org.dauys.registration.scenario;
 import static org.dauys.registration.scenario.Officials.operator;
 import static org.dauys.registration.scenario.Officials.registrar;
 
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,9 +124,27 @@ public final class TestPrimary {
         return candidate;
     }
 
+    /** Ends nomination now, by a decision. */
+    public void endNomination() {
+        Response calendar = Officials.anybody().get(path("/calendar"));
+        List<Map<String, Object>> phases = new ArrayList<>();
+        calendar.jsonPath().<Map<String, Object>>getList("phases").forEach(phase -> phases.add(new HashMap<>(phase)));
+        phases.stream()
+                .filter(phase -> phase.get("name").equals("NOMINATION"))
+                .filter(phase -> Instant.parse((String) phase.get("closes")).isAfter(Instant.now()))
+                .forEach(phase -> phase.put("closes", Instant.now().toString()));
+        operator()
+                .header("If-Match", calendar.header("ETag"))
+                .body(Map.of("phases", phases, "reason", "Nomination is over", "decision_number", "12"))
+                .put(path("/calendar"))
+                .then()
+                .statusCode(200);
+    }
+
     /** Draws the order in all contests. */
     public void draw(String seed) {
-        registrar().body(Map.of("seed", seed)).post(path("/draws")).then().statusCode(201);
+        endNomination();
+        TestDraw.of(this, "BALLOT", seed);
     }
 
     /** A registrar proposes to close the registration. */

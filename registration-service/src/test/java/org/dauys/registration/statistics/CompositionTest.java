@@ -1,6 +1,7 @@
 package org.dauys.registration.statistics;
 
 import static org.dauys.registration.scenario.Officials.anybody;
+import static org.dauys.registration.scenario.Officials.registrar;
 import static org.dauys.registration.scenario.Officials.secretaryOf;
 import static org.dauys.registration.scenario.TestPrimary.KOKSHETAU;
 import static org.dauys.registration.scenario.TestPrimary.STEPNOGORSK;
@@ -43,7 +44,7 @@ class CompositionTest {
         refused.apply(primary);
         refused.decide(primary, "1", Map.of("decision", "REFUSE", "reason", "evidence"));
 
-        composition(primary, "?stage=applied")
+        composition(primary, "?full=true&stage=applied")
                 .body("total", equalTo(5))
                 .body("women.count", equalTo(3))
                 .body("women.of", equalTo(5))
@@ -62,7 +63,7 @@ class CompositionTest {
                 .body("total", equalTo(3))
                 .body("women.share", closeTo(2.0 / 3, 1e-9))
                 .body("ppo.count", equalTo(0));
-        composition(primary, "?stage=registered&territory=" + STEPNOGORSK)
+        composition(primary, "?full=true&stage=registered&territory=" + STEPNOGORSK)
                 .body("total", equalTo(1))
                 .body("mothers_of_many.share", closeTo(1.0, 1e-9));
         composition(primary, "?stage=applied&contest=" + local).body("total", equalTo(3));
@@ -78,7 +79,9 @@ class CompositionTest {
         TestCandidate again = person.again(KOKSHETAU, local).with("new_face", true);
         again.apply(primary);
 
-        composition(primary, "?stage=applied").body("total", equalTo(1)).body("new_faces.count", equalTo(1));
+        composition(primary, "?full=true&stage=applied")
+                .body("total", equalTo(1))
+                .body("new_faces.count", equalTo(1));
     }
 
     @Test
@@ -121,7 +124,7 @@ class CompositionTest {
     }
 
     private static ValidatableResponse composition(TestPrimary primary, String query) {
-        return anybody()
+        return registrar()
                 .config(RestAssured.config()
                         .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE)))
                 .get(primary.path("/statistics/composition" + query))

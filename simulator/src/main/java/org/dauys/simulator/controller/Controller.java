@@ -2,6 +2,7 @@ package org.dauys.simulator.controller;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dauys.events.LocalText;
+import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Json;
 import org.dauys.simulator.people.Person;
@@ -10,17 +11,24 @@ import org.dauys.simulator.people.Person;
 public final class Controller {
 
     private final Api api;
+    private final String primary;
     private final String path;
 
     /** @param api with a controller's token */
     public Controller(Api api, String primary) {
         this.api = api;
+        this.primary = primary;
         this.path = "/api/registration/primaries/" + primary;
     }
 
     /** The second signature under the close of registration. */
     public void countersign(String proposal) {
         api.post(path + "/registration-close/" + proposal + "/countersign", Json.object());
+    }
+
+    /** The controller as one of those who draw orders. */
+    public DrawOfficial drawOfficial() {
+        return new DrawOfficial(api, primary);
     }
 
     /** Warns or removes a candidate. */

@@ -92,7 +92,7 @@ final class SeedDemo {
             Instant opens = Instant.now().plus(PREPARATION);
             staff.operator()
                     .changeCalendar(plan.id(), new Times(start, opens, opens.plus(VOTING)), "Дни голосования", "1-А");
-            List<String> elections = new OpenBallotBox(api, progress).open(plan, staff, "demo");
+            List<String> elections = new OpenBallotBox(api, progress).open(plan, staff);
             Await.moment(opens);
             progress.say("voting is open");
             return logins(plan, staff, elections, opens.plus(VOTING));

@@ -61,6 +61,21 @@ public final class Operator {
         api.put(path, phases(times).put("reason", reason).put("decision_number", decisionNumber), now.header("ETag"));
     }
 
+    /** Ends nomination now, by a decision: orders are drawn after it. */
+    public void endNomination(String primary) {
+        String path = PRIMARIES + primary + "/calendar";
+        Answer now = api.tryGet(path);
+        ObjectNode calendar = Json.object().put("reason", "Выдвижение завершено").put("decision_number", "1-Б");
+        var phases = calendar.putArray("phases");
+        for (JsonNode phase : now.json().path("phases")) {
+            ObjectNode copy = phases.addObject().setAll((ObjectNode) phase);
+            if (copy.path("name").asText().equals("NOMINATION")) {
+                copy.put("closes", Instant.now().toString());
+            }
+        }
+        api.put(path, calendar, now.header("ETag"));
+    }
+
     /** When voting closes as the calendar now says. */
     public Instant votingCloses(String primary) {
         for (JsonNode phase : api.get(PRIMARIES + primary + "/calendar").path("phases")) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.simulator.draw.HoldDraw;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Await;
 import org.dauys.simulator.progress.Progress;
@@ -23,14 +24,13 @@ public final class OpenBallotBox {
         this.progress = progress;
     }
 
-    /**
-     * @param seed of the draw
-     * @return uuids of the elections
-     */
-    public List<String> open(PrimaryPlan plan, Staff staff, String seed) {
-        staff.central().draw(seed);
+    /** @return uuids of the elections */
+    public List<String> open(PrimaryPlan plan, Staff staff) {
+        staff.operator().endNomination(plan.id());
+        HoldDraw.of(
+                "BALLOT", staff.central().drawOfficial(), staff.controller().drawOfficial());
         staff.controller().countersign(staff.central().proposeClose());
-        progress.say("order drawn; registration closed and countersigned");
+        progress.say("order drawn by two; registration closed and countersigned");
         staff.operator()
                 .holdCeremony(
                         plan.id(), staff.trustees().stream().map(Trustee::name).toList());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.ApiProblem;
@@ -19,11 +20,13 @@ public final class Registrar {
     private static final Duration IMPORT_TIMEOUT = Duration.ofMinutes(10);
 
     private final Api api;
+    private final String primary;
     private final String path;
 
     /** @param api with the registrar's token */
     public Registrar(Api api, String primary) {
         this.api = api;
+        this.primary = primary;
         this.path = "/api/registration/primaries/" + primary;
     }
 
@@ -88,9 +91,9 @@ public final class Registrar {
         return Optional.ofNullable(decided.path("candidacy_id").asText(null));
     }
 
-    /** Draws the order of all contests. */
-    public void draw(String seed) {
-        api.post(path + "/draws", Json.object().put("seed", seed));
+    /** The registrar as one of those who draw orders. */
+    public DrawOfficial drawOfficial() {
+        return new DrawOfficial(api, primary);
     }
 
     /**

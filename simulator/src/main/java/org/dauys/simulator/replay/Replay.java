@@ -98,7 +98,7 @@ final class Replay {
                         new Times(provisional.nominationOpens(), schedule.opens(), schedule.plannedClose()),
                         "Дни голосования",
                         "1-А");
-        List<String> elections = new OpenBallotBox(api, progress).open(plan, staff, "01.10.2020");
+        List<String> elections = new OpenBallotBox(api, progress).open(plan, staff);
         World world = new World(api, plan, staff, candidates, elections, devices(crowd, elections), journal, folder);
         return vote(crowd, world, schedule, discussion, observers);
     }

@@ -116,7 +116,7 @@ public final class SmallPrimary {
                             new Times(begin, opens, closes.isAfter(enough) ? closes : enough),
                             "Досрочное открытие голосования",
                             "2");
-            List<String> uuids = new OpenBallotBox(api, progress).open(plan, staff, "seed of " + plan.id());
+            List<String> uuids = new OpenBallotBox(api, progress).open(plan, staff);
             CastJournal journal = CastJournal.open(wish.folder().resolve("journal.jsonl"));
             SmallPrimary primary =
                     new SmallPrimary(plan, staff, desk, journal, opens, elections(api, plan, desk, journal, uuids));

@@ -1,0 +1,2 @@
+/** What meetings and debates have in common: announcing, checking in, being counted. Knows no debate. */
+package org.dauys.registration.campaign.event;

@@ -1,0 +1,34 @@
+package org.dauys.registration.campaign.meeting;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.events.LocalText;
+import org.dauys.registration.campaign.event.Announcement;
+import org.dauys.registration.campaign.event.Links;
+import org.dauys.registration.text.Ids;
+import org.dauys.registration.text.Moments;
+import org.dauys.registration.text.PublicText;
+
+/** A meeting as announced: at a place, online, or both. */
+record MeetingRequest(
+        @NotNull UUID candidacyId,
+        @NotNull @Pattern(regexp = Ids.SLUG) String territoryId,
+        @PublicText LocalText topic,
+        Optional<@Size(min = 1, max = 200) @Pattern(regexp = Ids.LINE) String> place,
+        Optional<@Pattern(regexp = Links.FORM) String> link,
+        @NotNull Instant startsAt) {
+
+    @AssertTrue(message = "must have a place or a link, and a time that can be meant")
+    boolean isComplete() {
+        return (place.isPresent() || link.isPresent()) && startsAt != null && Moments.canBeMeant(startsAt);
+    }
+
+    Announcement announcement() {
+        return new Announcement(territoryId, topic, place, link, startsAt);
+    }
+}

@@ -1,0 +1,32 @@
+package org.dauys.registration.campaign.profile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the candidate works at, with what became of it.
+ *
+ * @param version 0 before anything was written
+ * @param returnReason what the registrar asks to change in the form
+ */
+public record ProfileDraft(
+        String candidacyId,
+        long version,
+        State state,
+        ProfileForm form,
+        Optional<String> returnReason,
+        Optional<Instant> changedAt) {
+
+    /** How far it is. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        APPROVED
+    }
+
+    static ProfileDraft none(String candidacyId) {
+        return new ProfileDraft(
+                candidacyId, 0, State.DRAFT, ProfileForm.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,71 @@
+package org.dauys.registration.control;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.events.control.ControlDecision.Kind;
+
+/**
+ * A case against a candidate.
+ *
+ * @param number given in the order of opening; 0 before it is stored
+ * @param territoryId where the candidate stands
+ * @param summary what happened; never published
+ * @param level the commission that has it
+ * @param outcome of the latest decision
+ * @param removed whether a removal by this case is in effect
+ * @param dueAt until when the present step is to be done; of a decided case, until when it can be appealed
+ * @param version grows with every step
+ */
+record ControlCase(
+        UUID id,
+        long number,
+        String primaryId,
+        UUID candidacyId,
+        String territoryId,
+        Ground ground,
+        CaseSource source,
+        String summary,
+        Level level,
+        CaseState state,
+        Optional<Kind> outcome,
+        boolean removed,
+        Optional<Instant> dueAt,
+        long version,
+        Instant openedAt) {
+
+    /** Whether a commission has let the time for its step pass. */
+    boolean isOverdue(Instant now) {
+        return state.isUndecided() && dueAt.filter(due -> !now.isBefore(due)).isPresent();
+    }
+
+    /** The same case after a step. */
+    ControlCase at(Level nextLevel, CaseState nextState, Optional<Instant> due) {
+        return with(nextLevel, nextState, outcome, removed, due);
+    }
+
+    /** The same case after a decision. */
+    ControlCase decided(CaseState nextState, Kind kind, boolean nowRemoved, Optional<Instant> appealUntil) {
+        return with(level, nextState, Optional.of(kind), nowRemoved, appealUntil);
+    }
+
+    private ControlCase with(
+            Level nextLevel, CaseState nextState, Optional<Kind> kind, boolean nowRemoved, Optional<Instant> due) {
+        return new ControlCase(
+                id,
+                number,
+                primaryId,
+                candidacyId,
+                territoryId,
+                ground,
+                source,
+                summary,
+                nextLevel,
+                nextState,
+                kind,
+                nowRemoved,
+                due,
+                version + 1,
+                openedAt);
+    }
+}

@@ -1,0 +1,9 @@
+package org.dauys.registration.draw;
+
+/** What an order is drawn of. */
+public enum DrawKind {
+    /** The lines of the ballot paper, in every contest that has no order yet. */
+    BALLOT,
+    /** The speakers, in every debate that is announced and has no order yet. */
+    DEBATE
+}

@@ -1,0 +1,2 @@
+/** Officials who draw orders together, by secrets that they commit to and reveal. */
+package org.dauys.simulator.draw;
