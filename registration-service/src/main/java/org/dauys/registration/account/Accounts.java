@@ -32,9 +32,11 @@ public class Accounts {
     public Optional<Account> member(Iin iin, Phone phone) {
         return sql.one(
                 "select m.id::text as id from member m where m.iin = ?"
-                        + " and exists (select from roll_entry r where r.member_id = m.id and r.phone = ?)",
+                        + " and (exists (select from roll_entry r where r.member_id = m.id and r.phone = ?)"
+                        + " or exists (select from late_voter l where l.member_id = m.id and l.phone = ?))",
                 row -> new Account(UUID.fromString(row.text("id")), AccountKind.MEMBER),
                 iin.value(),
+                phone.value(),
                 phone.value());
     }
 
@@ -82,10 +84,10 @@ public class Accounts {
                 memberId);
     }
 
-    /** The frozen rolls that a member is on. */
+    /** The frozen rolls that a member is on, supplementary ones among them. */
     public List<VotingRight> votingRights(UUID memberId) {
         return sql.list(
-                "select primary_id, territory_id from frozen_voter where member_id = ? order by primary_id",
+                "select primary_id, territory_id from electorate where member_id = ? order by primary_id",
                 row -> new VotingRight(row.text("primary_id"), row.text("territory_id")),
                 memberId);
     }

@@ -3,6 +3,7 @@ package org.dauys.registration.ballotpaper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dauys.events.LocalText;
 import org.dauys.events.ballotpaper.BallotPaper;
 import org.dauys.kit.sql.Json;
@@ -20,19 +21,31 @@ class ElectionRepository {
     }
 
     /** An election whose paper waits for its list of credentials. */
-    record Waiting(String uuid, String primaryId, List<String> territoryIds) {}
+    record Waiting(
+            String uuid, String primaryId, List<String> territoryIds, Optional<UUID> supplementaryRoll) {}
 
     void add(BallotPaper paper) {
+        add(paper, Optional.empty());
+    }
+
+    /** An election of a supplementary roll. */
+    void addSupplementary(BallotPaper paper, UUID roll) {
+        add(paper, Optional.of(roll));
+    }
+
+    private void add(BallotPaper paper, Optional<UUID> supplementaryRoll) {
         sql.update(
                 """
-                insert into planned_election (uuid, primary_id, territory_ids, contest_ids, name, state)
-                values (?, ?, ?, ?, ?, 'CREDENTIALS_WANTED')
+                insert into planned_election
+                    (uuid, primary_id, territory_ids, contest_ids, name, supplementary_roll, state)
+                values (?, ?, ?, ?, ?, ?, 'CREDENTIALS_WANTED')
                 """,
                 paper.electionUuid(),
                 paper.primaryId(),
                 paper.territoryIds(),
                 paper.contests().stream().map(BallotPaper.Contest::contestId).toList(),
-                new Json(paper.name()));
+                new Json(paper.name()),
+                supplementaryRoll);
         sql.update(
                 "insert into ballot_paper (election_uuid, bytes, sha256) values (?, ?, ?)",
                 paper.electionUuid(),
@@ -48,6 +61,29 @@ class ElectionRepository {
                 """,
                 ElectionRepository::read,
                 primaryId);
+    }
+
+    /** Those in which the roll of the primary votes. */
+    List<Election> regular(String primaryId) {
+        return sql.list(
+                """
+                select e.*, p.sha256 from planned_election e join ballot_paper p on p.election_uuid = e.uuid
+                where e.primary_id = ? and e.supplementary_roll is null order by e.territory_ids, e.uuid
+                """,
+                ElectionRepository::read,
+                primaryId);
+    }
+
+    /** How many vote in an election. */
+    int electorate(Waiting election) {
+        return (int) sql.number(
+                """
+                select count(*) from electorate where primary_id = ? and territory_id = any(?)
+                    and supplementary_roll is not distinct from ?
+                """,
+                election.primaryId(),
+                election.territoryIds(),
+                election.supplementaryRoll());
     }
 
     /** The canonical bytes of a paper, once its registration is closed. */
@@ -68,7 +104,11 @@ class ElectionRepository {
                 select * from planned_election where uuid = ? and state = 'CREDENTIALS_WANTED'
                 for update skip locked
                 """,
-                row -> new Waiting(row.text("uuid"), row.text("primary_id"), row.texts("territory_ids")),
+                row -> new Waiting(
+                        row.text("uuid"),
+                        row.text("primary_id"),
+                        row.texts("territory_ids"),
+                        row.optionalUuid("supplementary_roll")),
                 uuid);
     }
 

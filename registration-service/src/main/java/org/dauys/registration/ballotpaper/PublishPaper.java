@@ -12,7 +12,6 @@ import org.dauys.registration.ballotpaper.ElectionRepository.Waiting;
 import org.dauys.registration.calendar.Calendars;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
-import org.dauys.registration.roll.FrozenRoll;
 
 /** Publishes one paper with its list of credentials, after checking that the list is the one of the frozen roll. */
 @ApplicationScoped
@@ -22,7 +21,6 @@ class PublishPaper {
     private final CredentialLists lists;
     private final Primaries primaries;
     private final Calendars calendars;
-    private final FrozenRoll roll;
     private final Outbox outbox;
 
     PublishPaper(
@@ -30,13 +28,11 @@ class PublishPaper {
             CredentialLists lists,
             Primaries primaries,
             Calendars calendars,
-            FrozenRoll roll,
             Outbox outbox) {
         this.elections = elections;
         this.lists = lists;
         this.primaries = primaries;
         this.calendars = calendars;
-        this.roll = roll;
         this.outbox = outbox;
     }
 
@@ -77,7 +73,7 @@ class PublishPaper {
         if (!CanonicalJson.sha256(list.bytes()).equals(list.sha256())) {
             throw new IllegalStateException("the list of credentials does not have the hash that it is said to have");
         }
-        if (list.electorate() != roll.count(election.primaryId(), election.territoryIds())) {
+        if (list.electorate() != elections.electorate(election)) {
             throw new IllegalStateException("the list of credentials does not have one for each voter");
         }
     }

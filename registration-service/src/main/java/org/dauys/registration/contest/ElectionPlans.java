@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.problem.RegistrationProblem;
 import org.dauys.registration.roll.FrozenRoll;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which elections a primary has: as planned, or by territory if nobody planned otherwise. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class ElectionPlans {
     private final FrozenRoll roll;
     private final AuditTrail audit;
     private final Caller caller;
+    private final int minimumElectorate;
 
     public ElectionPlans(
             Primaries primaries,
@@ -30,7 +33,8 @@ public class ElectionPlans {
             PlanRules rules,
             FrozenRoll roll,
             AuditTrail audit,
-            Caller caller) {
+            Caller caller,
+            @ConfigProperty(name = "dauys.elections.minimum-electorate") int minimumElectorate) {
         this.primaries = primaries;
         this.contests = contests;
         this.plans = plans;
@@ -38,13 +42,14 @@ public class ElectionPlans {
         this.roll = roll;
         this.audit = audit;
         this.caller = caller;
+        this.minimumElectorate = minimumElectorate;
     }
 
     /** The plan of a primary whose roll is frozen; the default by territory if none is stored. */
     public List<PlannedElection> inForce(String primaryId) {
         requireFrozen(primaryId);
         List<PlannedElection> stored = plans.stored(primaryId);
-        return stored.isEmpty() ? byTerritory(primaryId) : stored;
+        return stored.isEmpty() ? elections(proposals(primaryId, Optional.empty())) : stored;
     }
 
     /** What is wrong with a plan as contests and roll are now. */
@@ -52,11 +57,19 @@ public class ElectionPlans {
         return rules.findings(plan, contests.all(primaryId), roll.countByTerritory(primaryId));
     }
 
-    /** Plans one election for every city and district on the roll. */
+    /** Plans one election for every city and district on the roll, small ones merged, see {@link MergeTerritories}. */
     @Transactional
-    List<PlannedElection> planByTerritory(String primaryId) {
+    List<PlannedElection> planByTerritory(String primaryId, Optional<Integer> minElectorate) {
+        return plan(primaryId, elections(proposals(primaryId, minElectorate)));
+    }
+
+    /** What {@link #planByTerritory} would plan, with the numbers and reasons. */
+    List<MergeTerritories.Proposal> proposals(String primaryId, Optional<Integer> minElectorate) {
         requireFrozen(primaryId);
-        return plan(primaryId, byTerritory(primaryId));
+        return rules.byTerritory(
+                contests.all(primaryId),
+                roll.countByTerritory(primaryId),
+                minElectorate.orElse(minimumElectorate));
     }
 
     /**
@@ -79,9 +92,8 @@ public class ElectionPlans {
         return plan;
     }
 
-    private List<PlannedElection> byTerritory(String primaryId) {
-        return rules.byTerritory(
-                contests.all(primaryId), roll.countByTerritory(primaryId).keySet());
+    private static List<PlannedElection> elections(List<MergeTerritories.Proposal> proposals) {
+        return proposals.stream().map(MergeTerritories.Proposal::election).toList();
     }
 
     private void requireFrozen(String primaryId) {

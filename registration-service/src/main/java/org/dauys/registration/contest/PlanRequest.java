@@ -1,6 +1,8 @@
 package org.dauys.registration.contest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +18,12 @@ import org.dauys.registration.text.PublicText;
  *
  * @param items the elections
  * @param by the rule
+ * @param minElectorate with {@code by}: fewer voters are merged with neighbours who are asked the same; the configured
+ *     minimum if absent
  */
 record PlanRequest(
-        @Size(min = 1, max = 500) List<@NotNull @Valid Item> items, @Pattern(regexp = "territory") String by) {
+        @Size(min = 1, max = 500) List<@NotNull @Valid Item> items, @Pattern(regexp = "territory") String by,
+        @Min(1) @Max(1_000_000) Integer minElectorate) {
 
     /** One election. */
     record Item(

@@ -3,11 +3,15 @@ package org.dauys.registration.contest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
@@ -38,12 +42,23 @@ public class PlanResource {
         return Page.whole(plans.inForce(primaries.require(primary).id()));
     }
 
+    /** What the rule {@code territory} would make of contests and roll as they are. */
+    @GET
+    @Path("/preview")
+    @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR, Roles.CONTROLLER})
+    @Operation(summary = "The plan by territory with voters, mergers and their reasons; nothing is stored")
+    public Page<MergeTerritories.Proposal> preview(
+            @PathParam("primary") String primary,
+            @QueryParam("min_electorate") @Min(1) @Max(1_000_000) Integer minElectorate) {
+        return Page.whole(plans.proposals(primaries.require(primary).id(), Optional.ofNullable(minElectorate)));
+    }
+
     @POST
     @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
     @Operation(summary = "Plans the elections")
     public Page<PlannedElection> plan(@PathParam("primary") String primary, @NotNull @Valid PlanRequest request) {
         nationwide.require();
         return Page.whole(
-                request.items() == null ? plans.planByTerritory(primary) : plans.plan(primary, request.plan()));
+                request.items() == null ? plans.planByTerritory(primary, Optional.ofNullable(request.minElectorate())) : plans.plan(primary, request.plan()));
     }
 }

@@ -21,13 +21,23 @@ class PlanRules {
         this.territories = territories;
     }
 
-    /** One election for every city and district on the roll, with all contests of it and of what it lies in. */
-    List<PlannedElection> byTerritory(List<Contest> contests, Set<String> onRoll) {
-        return territories.all().stream()
-                .filter(territory -> onRoll.contains(territory.id()) && !territory.isRegion())
-                .map(territory ->
-                        new PlannedElection(territory.name(), List.of(territory.id()), contestsOf(territory, contests)))
-                .toList();
+    /**
+     * One election for every city and district on the roll, with all contests of it and of what it lies in; those with
+     * fewer voters than the minimum are merged where that is possible.
+     */
+    List<MergeTerritories.Proposal> byTerritory(
+            List<Contest> contests, Map<String, Integer> votersByTerritory, int minimum) {
+        return MergeTerritories.merge(
+                territories.all().stream()
+                        .filter(territory -> votersByTerritory.containsKey(territory.id()) && !territory.isRegion())
+                        .map(territory -> new MergeTerritories.Place(
+                                territory.id(),
+                                territory.name(),
+                                territory.parentId().orElse(territory.id()),
+                                votersByTerritory.get(territory.id()),
+                                contestsOf(territory, contests)))
+                        .toList(),
+                minimum);
     }
 
     /** Everything that is wrong with a plan for the given contests and numbers of voters by territory. */

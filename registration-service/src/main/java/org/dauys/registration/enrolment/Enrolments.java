@@ -34,6 +34,20 @@ class Enrolments {
                 : Set.of();
     }
 
+    /**
+     * Elections of this member's primaries that another roll votes in: supplementary ones for those on the roll, and the
+     * others for those who were admitted late.
+     */
+    Set<String> electionsOfOtherRolls(UUID memberId) {
+        return new HashSet<>(sql.list(
+                """
+                select p.uuid from electorate e join planned_election p on p.primary_id = e.primary_id
+                where e.member_id = ? and p.supplementary_roll is distinct from e.supplementary_roll
+                """,
+                row -> row.text("uuid"),
+                memberId));
+    }
+
     /** Members of each territory who have fetched one. */
     Map<String, Integer> countByTerritory(String primaryId) {
         List<Count> counts = started() && authority.isReadable("enrolment_count")

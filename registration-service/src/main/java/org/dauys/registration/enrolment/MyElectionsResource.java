@@ -51,8 +51,10 @@ public class MyElectionsResource {
     public Page<MyElection> elections() {
         UUID member = UUID.fromString(caller.subject());
         Set<String> enrolled = enrolments.electionsOf(member);
+        Set<String> ofOthers = enrolments.electionsOfOtherRolls(member);
         return Page.whole(accounts.votingRights(member).stream()
                 .flatMap(right -> elections.of(right.primaryId(), right.territoryId()).stream())
+                .filter(election -> !ofOthers.contains(election.electionUuid()))
                 .map(election -> of(election, enrolled))
                 .toList());
     }

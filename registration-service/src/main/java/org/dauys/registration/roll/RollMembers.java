@@ -24,8 +24,10 @@ public class RollMembers {
      */
     public record Voter(UUID memberId, String territoryId) {}
 
-    /** This person on the frozen roll of this primary or a supplementary one; nobody before it is frozen, and nobody who
-     * joined too late. */
+    /**
+     * This person on the frozen roll of this primary or a supplementary one; nobody before it is frozen, and nobody who
+     * joined too late.
+     */
     public Optional<Voter> findVoter(String primaryId, Iin iin) {
         return sql.one(
                 "select v.member_id, v.territory_id from electorate v join member m on m.id = v.member_id"

@@ -77,6 +77,33 @@ class ContestAndPlanTest {
     }
 
     @Test
+    void thePreviewSaysWhatIsMergedAndWhatIsTooSmall() {
+        primary.freezeRollOf(KOKSHETAU, STEPNOGORSK, "kz-akmola-akkol", "kz-akmola-burabay");
+        RequestSpecification asRegistrar = registrar();
+        asRegistrar
+                .get(primary.path("/elections/plan/preview?min_electorate=2"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("items.find { it.reason == 'MERGED' }.voters", equalTo(2))
+                .body("items.find { it.reason == 'MERGED' }.election.contest_ids", contains(regional))
+                .body("items.findAll { it.reason == 'TOO_FEW_WITH_OWN_CONTESTS' }", hasSize(2));
+        registrar()
+                .get(primary.path("/elections/plan/preview?min_electorate=3"))
+                .then()
+                .body("items.find { it.voters == 2 }.reason", equalTo("TOO_FEW_WITH_NEIGHBOURS"));
+        registrar()
+                .get(primary.path("/elections/plan/preview?min_electorate=1"))
+                .then()
+                .body("items", hasSize(4))
+                .body("items.reason.unique()", contains("LARGE_ENOUGH"));
+        refused(registrar().get(primary.path("/elections/plan/preview?min_electorate=0")).then(), 400, "invalid-request");
+        anybody().get(primary.path("/elections/plan/preview")).then().statusCode(401);
+
+        plan(Map.of("by", "territory", "min_electorate", 2)).statusCode(200).body("items", hasSize(3));
+    }
+
+    @Test
     void smallTerritoriesCanVoteTogetherOnWhatConcernsAll() {
         primary.freezeRollOf(KOKSHETAU, STEPNOGORSK);
 

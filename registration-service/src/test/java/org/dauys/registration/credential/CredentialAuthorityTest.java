@@ -156,13 +156,21 @@ class CredentialAuthorityTest {
     @Test
     void theLoginSideCanReadNoCredential() {
         for (String table : List.of(
-                "credential.sealed_credential", "credential.release", "credential_audit.audit_record")) {
+                "credential.sealed_credential",
+                "credential.release",
+                "credential.release_notice",
+                "credential.key_rotation",
+                "credential_audit.audit_record")) {
             assertThatThrownBy(() -> TestDatabase.texts("select * from " + table))
                     .hasMessageContaining("permission denied");
         }
         // When somebody fetched or was struck off would tell which ballot may be theirs.
         for (String when :
-                List.of("recorded_at from credential.strike_off_record", "enrolled_at from credential.enrolment")) {
+                List.of(
+                        "recorded_at from credential.strike_off_record",
+                        "enrolled_at from credential.enrolment",
+                        "reported_at from credential.release_freeze",
+                        "after_member from credential.generation")) {
             assertThatThrownBy(() -> TestDatabase.texts("select " + when)).hasMessageContaining("permission denied");
         }
         assertThatThrownBy(() -> TestDatabase.update("delete from credential.published_list"))
@@ -250,6 +258,8 @@ class CredentialAuthorityTest {
 
         Awaitility.await().atMost(PATIENCE).until(() -> isInLog(good));
         assertThat(isInLog(broken)).isFalse();
+        // What no key opens would keep every key from being destroyed.
+        asAuthority("delete from sealed_credential where election_uuid = '" + election.value() + "'");
     }
 
     @Test

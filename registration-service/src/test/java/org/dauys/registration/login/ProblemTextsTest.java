@@ -10,11 +10,14 @@ import org.dauys.kit.problem.ProblemMessages;
 import org.dauys.kit.problem.ProblemType;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.credential.CredentialProblem;
+import org.dauys.registration.custody.CustodyProblem;
 import org.dauys.registration.problem.RegistrationProblem;
 import org.dauys.registration.roll.RollProblem;
 import org.dauys.registration.rollfile.RollFileProblem;
 import org.dauys.registration.staff.StaffProblem;
+import org.dauys.registration.station.StationProblem;
 import org.dauys.registration.strikeoff.StrikeOffProblem;
+import org.dauys.registration.supplement.SupplementProblem;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +36,9 @@ class ProblemTextsTest {
                 StaffProblem.values(),
                 StrikeOffProblem.values(),
                 CredentialProblem.values(),
+                StationProblem.values(),
+                CustodyProblem.values(),
+                SupplementProblem.values(),
                 RegistrationProblem.values());
         assertThat(types.flatMap(Stream::of))
                 .allSatisfy(type ->

@@ -62,6 +62,54 @@ public final class CredentialDatabase {
         }
     }
 
+    /** Notes that a strike-off is in the log, and what tally-service said of it, as the credential authority would. */
+    public static void confirm(String strikeOff, String electionUuid, boolean voted) {
+        execute(
+                "insert into credential.strike_off_record (strike_off_id, election_uuid, recorded_at, voted)"
+                        + " values (?::uuid, ?, now(), ?)",
+                strikeOff,
+                electionUuid,
+                voted);
+    }
+
+    /** A member said that a release was not theirs. */
+    public static String freeze(String electionUuid, UUID member, String territory) {
+        String id = UUID.randomUUID().toString();
+        execute(
+                "insert into credential.release_freeze (id, election_uuid, member_id, territory_id, reported_at)"
+                        + " values (?::uuid, ?, ?, ?, now())",
+                id,
+                electionUuid,
+                member,
+                territory);
+        return id;
+    }
+
+    /** So many credentials of an election are made, out of so many. */
+    public static void progress(String electionUuid, String primary, int voters, int made) {
+        execute(
+                "insert into credential.generation"
+                        + " (election_uuid, primary_id, voters, made, busy_millis, started_at, updated_at)"
+                        + " values (?, ?, ?, ?, 1000, now(), now())",
+                electionUuid,
+                primary,
+                voters,
+                made);
+    }
+
+    private static void execute(String sql, Object... parameters) {
+        migrate();
+        try (Connection connection = DriverManager.getConnection(url(), ROLE, ROLE);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void migrate() {
         Flyway.configure()
                 .dataSource(url(), ROLE, ROLE)

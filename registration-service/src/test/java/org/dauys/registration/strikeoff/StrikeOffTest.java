@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.kit.testing.TestTokens;
+import org.dauys.registration.scenario.CredentialDatabase;
 import org.dauys.registration.testing.DemoPhone;
 import org.dauys.registration.testing.TestDatabase;
 import org.dauys.registration.testing.TestIins;
@@ -69,6 +70,64 @@ class StrikeOffTest {
         order(OFFICER, iin, "EXPULSION").then().statusCode(403);
         order(controller, iin, "PAPER").then().statusCode(403);
         order(controller, iin, "EXPULSION").then().statusCode(202);
+    }
+
+    @Test
+    void anExpulsionTakesTwoControllers() throws SQLException {
+        String first = token(Roles.CONTROLLER, "kz-akmola");
+        String second = token(Roles.CONTROLLER, "kz-akmola");
+        Response proposed = order(first, iin, "EXPULSION");
+        proposed.then().statusCode(202).body("state", equalTo("PROPOSED")).body("paper", equalTo("NONE"));
+        String id = proposed.path("id");
+        assertThat(order(second, iin, "EXPULSION").<String>path("id")).isEqualTo(id);
+        assertThat(strikeOffs()).isZero();
+
+        as(first)
+                .post(path("/" + id + "/countersign"))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("https://dauys.org/problems/same-person"));
+        as(token(Roles.CONTROLLER, "kz-almaty"))
+                .post(path("/" + id + "/countersign"))
+                .then()
+                .statusCode(404);
+        as(OFFICER).post(path("/" + id + "/countersign")).then().statusCode(403);
+        assertThat(strikeOffs()).isZero();
+
+        as(second).post(path("/" + id + "/countersign")).then().statusCode(202).body("state", equalTo("REQUESTED"));
+        assertThat(strikeOffs()).isEqualTo(1);
+        as(second).post(path("/" + id + "/countersign")).then().statusCode(202);
+        assertThat(strikeOffs()).isEqualTo(1);
+    }
+
+    @Test
+    void aPaperIsHandedOutWhenNoBallotWasChainedBefore() throws SQLException {
+        String id = order(OFFICER, iin).path("id");
+        as(OFFICER).get(path("/" + id)).then().body("paper", equalTo("PENDING"));
+        CredentialDatabase.confirm(id, "anElection", false);
+        as(OFFICER).get(path("/" + id)).then().body("state", equalTo("IN_LOG")).body("paper", equalTo("HAND_OUT"));
+    }
+
+    @Test
+    void whoHasVotedElectronicallyGetsNoPaper() throws SQLException {
+        String id = order(OFFICER, iin).path("id");
+        CredentialDatabase.confirm(id, "anElection", true);
+        as(OFFICER).get(path("/" + id)).then().body("paper", equalTo("VOTED_ELECTRONICALLY"));
+    }
+
+    @Test
+    void aStationIsNamedByItsOwnOfficersOnly() {
+        as(OFFICER)
+                .body(Map.of("iin", iin, "cause", "PAPER", "station", "nowhere"))
+                .post(path(""))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("https://dauys.org/problems/not-your-station"));
+    }
+
+    private int strikeOffs() throws SQLException {
+        return TestDatabase.texts("select 1 from strike_off where primary_id = ?", primary)
+                .size();
     }
 
     @Test

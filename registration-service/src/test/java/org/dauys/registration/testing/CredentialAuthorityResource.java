@@ -15,6 +15,7 @@ public final class CredentialAuthorityResource implements QuarkusTestResourceLif
     private static final String USER = "credential_authority";
 
     private final DauysTestResource servers = new DauysTestResource();
+    private final TallyStandIn tally = new TallyStandIn();
 
     @Override
     public Map<String, String> start() {
@@ -28,12 +29,14 @@ public final class CredentialAuthorityResource implements QuarkusTestResourceLif
         settings.put("quarkus.datasource.username", USER);
         settings.put("quarkus.datasource.password", USER);
         settings.put("dauys.role", "credential-authority");
+        settings.put("dauys.peers.tally", tally.start());
         settings.merge("dauys.keys.directory", "-ca", String::concat);
         return settings;
     }
 
     @Override
     public void stop() {
+        tally.stop();
         servers.stop();
     }
 }

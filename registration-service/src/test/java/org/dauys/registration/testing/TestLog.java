@@ -27,15 +27,36 @@ public final class TestLog {
 
     /** Says what tally-service says after Setup. */
     public static void announce(String election, String primary, String territory, int partition, Instant closes) {
+        announce(election, 1, primary, territory, partition, closes, ElectionState.Stage.SET_UP);
+    }
+
+    /** Says what tally-service says when the result is chained. */
+    public static void announceResult(String election, String primary, String territory, Instant closes) {
+        announce(election, 2, primary, territory, 0, closes, ElectionState.Stage.RESULT);
+    }
+
+    /** Says so again with another close, as a newer version. */
+    public static void announceOver(String election, String primary, String territory, Instant closes) {
+        announce(election, 3, primary, territory, 0, closes, ElectionState.Stage.RESULT);
+    }
+
+    private static void announce(
+            String election,
+            long version,
+            String primary,
+            String territory,
+            int partition,
+            Instant closes,
+            ElectionState.Stage stage) {
         ElectionState state = new ElectionState(
                 election,
-                1,
+                version,
                 primary,
                 new LocalText("А", "А", "A"),
                 List.of(territory),
                 List.of("c"),
                 partition,
-                ElectionState.Stage.SET_UP,
+                stage,
                 closes.minusSeconds(7200),
                 closes,
                 0,
