@@ -2,6 +2,8 @@ package org.dauys.registration.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,16 +70,35 @@ class CaseRepository {
     void store(ControlCase after) {
         sql.update(
                 """
-                update control_case set level = ?, state = ?, outcome = ?, removed = ?, due_at = ?, version = ?
+                update control_case set level = ?, state = ?, outcome = ?, removed = ?, answer_until = ?, due_at = ?,
+                    version = ?
                 where id = ?
                 """,
                 after.level(),
                 after.state(),
                 after.outcome(),
                 after.removed(),
+                after.answerUntil(),
                 after.dueAt(),
                 after.version(),
                 after.id());
+    }
+
+    /** Whether another case keeps the candidate removed. */
+    boolean removedByAnother(ControlCase one) {
+        return sql.exists(
+                "select 1 from control_case where candidacy_id = ? and removed and id <> ?",
+                one.candidacyId(),
+                one.id());
+    }
+
+    /** Decided cases that can no longer be appealed. */
+    List<UUID> unappealed(Instant now, int most) {
+        return sql.list(
+                "select id from control_case where state = 'DECIDED' and due_at <= ? order by due_at limit ?",
+                row -> row.uuid("id"),
+                now,
+                most);
     }
 
     /** Adds to the history of a case. */
@@ -89,6 +110,20 @@ class CaseRepository {
                 actor,
                 act,
                 new Json(details));
+    }
+
+    /** The history of a case, from its opening. */
+    List<CaseView.Step> steps(UUID caseId) {
+        return sql.list(
+                "select * from control_case_step where case_id = ? order by sequence limit 500",
+                row -> new CaseView.Step(
+                        row.instant("at"), row.text("actor"), row.text("act"), row.json("details", Details.class)),
+                caseId);
+    }
+
+    /** What is noted with an act. */
+    private static final class Details extends LinkedHashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
     }
 
     static ControlCase read(Row row) {
@@ -105,6 +140,7 @@ class CaseRepository {
                 row.constant("state", CaseState.class),
                 row.optionalText("outcome").map(Kind::valueOf),
                 row.bool("removed"),
+                row.optionalInstant("answer_until"),
                 row.optionalInstant("due_at"),
                 row.bigint("version"),
                 row.instant("opened_at"));

@@ -14,6 +14,7 @@ import org.dauys.events.control.ControlDecision.Kind;
  * @param level the commission that has it
  * @param outcome of the latest decision
  * @param removed whether a removal by this case is in effect
+ * @param answerUntil until when the candidate can answer, once asked
  * @param dueAt until when the present step is to be done; of a decided case, until when it can be appealed
  * @param version grows with every step
  */
@@ -30,6 +31,7 @@ record ControlCase(
         CaseState state,
         Optional<Kind> outcome,
         boolean removed,
+        Optional<Instant> answerUntil,
         Optional<Instant> dueAt,
         long version,
         Instant openedAt) {
@@ -39,18 +41,60 @@ record ControlCase(
         return state.isUndecided() && dueAt.filter(due -> !now.isBefore(due)).isPresent();
     }
 
+    /** The same case with the candidate asked to answer. */
+    ControlCase heard(Instant answerBy, Instant due) {
+        return with(level, CaseState.HEARING, outcome, removed, Optional.of(answerBy), Optional.of(due));
+    }
+
     /** The same case after a step. */
-    ControlCase at(Level nextLevel, CaseState nextState, Optional<Instant> due) {
-        return with(nextLevel, nextState, outcome, removed, due);
+    ControlCase at(Level nextLevel, CaseState nextState, Instant due) {
+        return with(nextLevel, nextState, outcome, removed, answerUntil, Optional.of(due));
     }
 
     /** The same case after a decision. */
-    ControlCase decided(CaseState nextState, Kind kind, boolean nowRemoved, Optional<Instant> appealUntil) {
-        return with(level, nextState, Optional.of(kind), nowRemoved, appealUntil);
+    ControlCase decided(Kind kind, Optional<Instant> appealUntil) {
+        CaseState next = appealUntil.isPresent() ? CaseState.DECIDED : CaseState.FINAL;
+        return with(level, next, Optional.of(kind), removed, answerUntil, appealUntil);
+    }
+
+    /** The same case with something new in it. */
+    ControlCase touched() {
+        return with(level, state, outcome, removed, answerUntil, dueAt);
+    }
+
+    /** The same decided case when nobody can appeal any more. */
+    ControlCase finished() {
+        return with(level, CaseState.FINAL, outcome, removed, answerUntil, Optional.empty());
+    }
+
+    /** The same case with its effect on the candidate, without a step. */
+    ControlCase withEffect(boolean nowRemoved) {
+        return new ControlCase(
+                id,
+                number,
+                primaryId,
+                candidacyId,
+                territoryId,
+                ground,
+                source,
+                summary,
+                level,
+                state,
+                outcome,
+                nowRemoved,
+                answerUntil,
+                dueAt,
+                version,
+                openedAt);
     }
 
     private ControlCase with(
-            Level nextLevel, CaseState nextState, Optional<Kind> kind, boolean nowRemoved, Optional<Instant> due) {
+            Level nextLevel,
+            CaseState nextState,
+            Optional<Kind> kind,
+            boolean nowRemoved,
+            Optional<Instant> answerBy,
+            Optional<Instant> due) {
         return new ControlCase(
                 id,
                 number,
@@ -64,6 +108,7 @@ record ControlCase(
                 nextState,
                 kind,
                 nowRemoved,
+                answerBy,
                 due,
                 version + 1,
                 openedAt);

@@ -1,120 +1,88 @@
 package org.dauys.registration.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
-import org.dauys.events.LocalText;
-import org.dauys.events.candidacy.CandidacyState;
-import org.dauys.events.candidacy.CandidacyState.Status;
-import org.dauys.events.control.ControlDecision;
+import java.util.Optional;
 import org.dauys.events.control.ControlDecision.Kind;
-import org.dauys.kit.outbox.Outbox;
-import org.dauys.kit.problem.KitProblem;
-import org.dauys.kit.problem.ProblemException;
-import org.dauys.kit.security.Caller;
 import org.dauys.registration.audit.AuditTrail;
-import org.dauys.registration.candidacy.Candidacies;
-import org.dauys.registration.problem.RegistrationProblem;
+import org.dauys.registration.control.ControlRules.Effect;
+import org.dauys.registration.twoperson.Signatory;
 
-/** A controller warns, removes or restores a candidate of the own territory, before or while votes are cast. */
+/** Puts a signed ruling in force: the same steps whether one signature was enough or it took two. */
 @ApplicationScoped
-public class DecideCase {
+class DecideCase {
 
-    private final Candidacies candidacies;
+    private final CaseRepository cases;
     private final DecisionRepository decisions;
-    private final Outbox outbox;
+    private final RulesRepository rules;
+    private final TakeEffect takeEffect;
     private final AuditTrail audit;
-    private final Caller caller;
     private final Clock clock;
 
     DecideCase(
-            Candidacies candidacies,
+            CaseRepository cases,
             DecisionRepository decisions,
-            Outbox outbox,
+            RulesRepository rules,
+            TakeEffect takeEffect,
             AuditTrail audit,
-            Caller caller,
             Clock clock) {
-        this.candidacies = candidacies;
+        this.cases = cases;
         this.decisions = decisions;
-        this.outbox = outbox;
+        this.rules = rules;
+        this.takeEffect = takeEffect;
         this.audit = audit;
-        this.caller = caller;
         this.clock = clock;
     }
 
-    /** What was found, and under which number. */
-    record Ruling(UUID candidacyId, Kind kind, LocalText reason, String decisionNumber) {}
-
-    /**
-     * @return the case: a new one, or for a restoration that of the removal
-     * @throws ProblemException {@code candidacy-not-standing}, {@code candidacy-not-removed}, {@code forbidden}, {@code
-     *     not-found}
-     */
-    @Transactional
-    String decide(String primaryId, Ruling ruling) {
-        CandidacyState candidacy = candidacies
-                .find(ruling.candidacyId())
-                .filter(found -> found.primaryId().equals(primaryId))
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        caller.requireTerritory(candidacy.territoryId());
-        // The change of status comes first: its row lock puts decisions on one candidate in order.
-        takeEffect(ruling, candidacy);
-        ControlDecision decision =
-                ruling.kind() == Kind.RESTORED ? restoration(ruling) : opening(primaryId, candidacy, ruling);
-        decisions.add(decision, caller.subject());
-        outbox.publish(decision.caseId(), decision);
-        audit.record(
-                caller.subject(),
-                "control-decided",
-                candidacy.candidacyId(),
-                Map.of("before", candidacy.status(), "kind", decision.kind(), "number", decision.decisionNumber()));
-        return decision.caseId();
+    /** @param before the locked case */
+    ControlCase decide(ControlCase before, Ruling ruling, Signatory first, Optional<Signatory> second) {
+        Instant now = clock.instant();
+        ControlRules inForce = rules.of(before.primaryId());
+        Optional<Instant> appealUntil = before.level().above().map(above -> now.plus(inForce.appeal()));
+        Decision decision = new Decision(
+                before.id(),
+                decisions.of(before.id()).size() + 1L,
+                before.level(),
+                ruling,
+                first,
+                second,
+                now,
+                appealUntil);
+        decisions.add(decision);
+        ControlCase decided = before.decided(ruling.kind(), appealUntil);
+        ControlCase after = isForLater(inForce, decided) ? decided : takeEffect.of(decided, decision, now);
+        cases.store(after);
+        String actor = second.orElse(first).account();
+        cases.note(
+                before.id(),
+                now,
+                actor,
+                "decided",
+                Map.of("kind", ruling.kind(), "level", before.level(), "number", ruling.decisionNumber()));
+        audit.recordChange(
+                actor,
+                "case-decided",
+                before.id().toString(),
+                Optional.of(facts(before)),
+                Optional.of(facts(after)),
+                Map.of("kind", ruling.kind(), "number", ruling.decisionNumber(), "candidacy", before.candidacyId()));
+        return after;
     }
 
-    private void takeEffect(Ruling ruling, CandidacyState candidacy) {
-        if (ruling.kind() == Kind.REMOVAL) {
-            move(ruling, Status.REGISTERED, Status.REMOVED, RegistrationProblem.CANDIDACY_NOT_STANDING);
-        } else if (ruling.kind() == Kind.RESTORED) {
-            move(ruling, Status.REMOVED, Status.REGISTERED, RegistrationProblem.CANDIDACY_NOT_REMOVED);
-        } else if (candidacy.status() != Status.REGISTERED) {
-            throw new ProblemException(RegistrationProblem.CANDIDACY_NOT_STANDING);
-        }
+    private static boolean isForLater(ControlRules rules, ControlCase decided) {
+        return decided.outcome().equals(Optional.of(Kind.REMOVAL))
+                && !decided.removed()
+                && decided.state() != CaseState.FINAL
+                && rules.effect() == Effect.AFTER_APPEAL;
     }
 
-    private void move(Ruling ruling, Status from, Status to, RegistrationProblem otherwise) {
-        if (candidacies.change(ruling.candidacyId(), from, to).isEmpty()) {
-            throw new ProblemException(otherwise);
-        }
-    }
-
-    private ControlDecision opening(String primaryId, CandidacyState candidacy, Ruling ruling) {
-        return new ControlDecision(
-                UUID.randomUUID().toString(),
-                1,
-                primaryId,
-                candidacy.candidacyId(),
-                candidacy.contestIds(),
-                ruling.kind(),
-                ruling.reason(),
-                ruling.decisionNumber(),
-                clock.instant());
-    }
-
-    private ControlDecision restoration(Ruling ruling) {
-        ControlDecision removal = decisions
-                .removalInForce(ruling.candidacyId())
-                .orElseThrow(() -> new ProblemException(RegistrationProblem.CANDIDACY_NOT_REMOVED));
-        return new ControlDecision(
-                removal.caseId(),
-                removal.version() + 1,
-                removal.primaryId(),
-                removal.candidacyId(),
-                removal.contestIds(),
-                Kind.RESTORED,
-                ruling.reason(),
-                ruling.decisionNumber(),
-                clock.instant());
+    private static Map<String, Object> facts(ControlCase one) {
+        return Map.of(
+                "state", one.state(),
+                "level", one.level(),
+                "outcome", one.outcome().map(Kind::name).orElse(""),
+                "removed", one.removed());
     }
 }

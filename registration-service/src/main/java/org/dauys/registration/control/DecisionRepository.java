@@ -2,20 +2,15 @@ package org.dauys.registration.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.dauys.events.LocalText;
-import org.dauys.events.control.ControlDecision;
-import org.dauys.events.control.ControlDecision.Kind;
 import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
+import org.dauys.registration.twoperson.Signatory;
 
 /** The decisions, every one of them kept. */
 @ApplicationScoped
 class DecisionRepository {
-
-    private static final String COLUMNS = "d.*, c.contest_ids";
 
     private final Sql sql;
 
@@ -23,64 +18,45 @@ class DecisionRepository {
         this.sql = sql;
     }
 
-    /** The latest removal of a candidacy that no later decision in its case has changed. */
-    Optional<ControlDecision> removalInForce(UUID candidacyId) {
-        return sql.one(
-                "select " + COLUMNS
-                        + """
-                         from control_decision d join candidacy c on c.id = d.candidacy_id
-                        where d.candidacy_id = ? and d.kind = 'REMOVAL'
-                            and not exists (select from control_decision later
-                                where later.case_id = d.case_id and later.version > d.version)
-                        order by d.decided_at desc limit 1
-                        """,
-                DecisionRepository::read,
-                candidacyId);
-    }
-
-    /** The latest decision of every case of a primary, oldest first. */
-    List<ControlDecision> inForce(String primaryId) {
-        return sql.list(
-                "select " + COLUMNS
-                        + """
-                         from control_decision d join candidacy c on c.id = d.candidacy_id
-                        where d.primary_id = ?
-                            and not exists (select from control_decision later
-                                where later.case_id = d.case_id and later.version > d.version)
-                        order by d.decided_at, d.case_id limit 1000
-                        """,
-                DecisionRepository::read,
-                primaryId);
-    }
-
-    void add(ControlDecision decision, String decidedBy) {
+    void add(Decision decision) {
+        Ruling ruling = decision.ruling();
         sql.update(
                 """
-                insert into control_decision (case_id, version, primary_id, candidacy_id, kind, reason, decision_number,
-                    decided_at, decided_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into control_decision (case_id, version, level, kind, reason, decision_number, without_hearing,
+                    decided_by, decided_person, countersigned_by, countersigned_person, decided_at, appeal_until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                UUID.fromString(decision.caseId()),
+                decision.caseId(),
                 decision.version(),
-                decision.primaryId(),
-                UUID.fromString(decision.candidacyId()),
-                decision.kind(),
-                new Json(decision.reason()),
-                decision.decisionNumber(),
+                decision.level(),
+                ruling.kind(),
+                new Json(ruling.reason()),
+                ruling.decisionNumber(),
+                ruling.withoutHearing().map(Json::new),
+                decision.signedBy().account(),
+                decision.signedBy().person(),
+                decision.countersignedBy().map(Signatory::account),
+                decision.countersignedBy().map(Signatory::person),
                 decision.decidedAt(),
-                decidedBy);
+                decision.appealUntil());
     }
 
-    private static ControlDecision read(Row row) {
-        return new ControlDecision(
-                row.uuid("case_id").toString(),
+    /** The decisions in a case, the first one first. */
+    List<Decision> of(UUID caseId) {
+        return sql.list(
+                "select * from control_decision where case_id = ? order by version", DecisionRepository::read, caseId);
+    }
+
+    static Decision read(Row row) {
+        return new Decision(
+                row.uuid("case_id"),
                 row.bigint("version"),
-                row.text("primary_id"),
-                row.uuid("candidacy_id").toString(),
-                row.texts("contest_ids"),
-                row.constant("kind", Kind.class),
-                row.json("reason", LocalText.class),
-                row.text("decision_number"),
-                row.instant("decided_at"));
+                row.constant("level", Level.class),
+                ProposalRepository.ruling(row),
+                new Signatory(row.text("decided_by"), row.text("decided_person")),
+                row.optionalText("countersigned_by")
+                        .map(account -> new Signatory(account, row.text("countersigned_person"))),
+                row.instant("decided_at"),
+                row.optionalInstant("appeal_until"));
     }
 }

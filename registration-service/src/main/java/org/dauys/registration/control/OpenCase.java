@@ -62,6 +62,7 @@ public class OpenCase {
                 CaseState.OPENED,
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.of(now.plus(rules.of(primaryId).review())),
                 1,
                 now);

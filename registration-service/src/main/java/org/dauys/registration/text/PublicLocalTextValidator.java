@@ -8,16 +8,20 @@ import org.dauys.events.LocalText;
 public final class PublicLocalTextValidator implements ConstraintValidator<PublicText, LocalText> {
 
     private int max;
+    private boolean optional;
 
     @Override
     public void initialize(PublicText constraint) {
         max = constraint.max();
+        optional = constraint.optional();
     }
 
     @Override
     public boolean isValid(LocalText text, ConstraintValidatorContext context) {
-        return text != null
-                && PublicTextValidator.holds(text.kk(), max)
+        if (text == null) {
+            return optional;
+        }
+        return PublicTextValidator.holds(text.kk(), max)
                 && PublicTextValidator.holds(text.ru(), max)
                 && PublicTextValidator.holds(text.en(), max);
     }

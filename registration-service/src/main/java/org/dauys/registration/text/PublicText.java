@@ -27,4 +27,7 @@ public @interface PublicText {
 
     /** Longest allowed, in characters. */
     int max() default 200;
+
+    /** Whether it may be left out. */
+    boolean optional() default false;
 }

@@ -7,15 +7,17 @@ import jakarta.validation.ConstraintValidatorContext;
 public final class PublicTextValidator implements ConstraintValidator<PublicText, String> {
 
     private int max;
+    private boolean optional;
 
     @Override
     public void initialize(PublicText constraint) {
         max = constraint.max();
+        optional = constraint.optional();
     }
 
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-        return holds(text, max);
+        return text == null ? optional : holds(text, max);
     }
 
     static boolean holds(String text, int max) {

@@ -2,22 +2,18 @@ package org.dauys.registration.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dauys.registration.scenario.Officials.anybody;
-import static org.dauys.registration.scenario.Officials.controller;
 import static org.dauys.registration.scenario.Officials.controllerOf;
-import static org.dauys.registration.scenario.Officials.registrar;
+import static org.dauys.registration.scenario.TestPrimary.AKMOLA;
 import static org.dauys.registration.scenario.TestPrimary.KOKSHETAU;
-import static org.dauys.registration.scenario.TestPrimary.STEPNOGORSK;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.dauys.events.Topic;
 import org.dauys.events.ballotpaper.DrawOrder;
 import org.dauys.events.candidacy.CandidacyState;
@@ -26,11 +22,14 @@ import org.dauys.events.control.ControlDecision;
 import org.dauys.events.control.ControlDecision.Kind;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.KafkaReader;
+import org.dauys.registration.scenario.Officials;
 import org.dauys.registration.scenario.TestCandidate;
+import org.dauys.registration.scenario.TestCase;
 import org.dauys.registration.scenario.TestPrimary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What decisions do to the candidate, the paper and those who are told. */
 @QuarkusTest
 @QuarkusTestResource(DauysTestResource.class)
 class RemovalTest {
@@ -48,18 +47,15 @@ class RemovalTest {
 
     @Test
     void removalAndItsAppealReachEverybody() {
-        String removed = decide(controllerOf("kz-akmola"), "REMOVAL")
-                .statusCode(201)
-                .extract()
-                .path("case_id");
+        TestCase one = TestCase.open(primary, candidate.candidacyId());
+        one.ruleByTwo(KOKSHETAU, "REMOVAL").body("state", equalTo("DECIDED")).body("removed", equalTo(true));
         anybody().get(primary.path("/candidacies")).then().body("items", hasSize(0));
         anybody().get(primary.path("/candidacies?status=REMOVED")).then().body("items", hasSize(1));
-        String restored =
-                decide(controller(), "RESTORED").statusCode(201).extract().path("case_id");
+        one.appeal(candidate.account()).statusCode(201).body("level", equalTo("REGIONAL"));
+        one.ruleByTwo(AKMOLA, "RESTORED").body("removed", equalTo(false));
 
-        assertThat(restored).isEqualTo(removed);
         List<ControlDecision> decisions =
-                KafkaReader.messages(Topic.CONTROL_DECISIONS, removed, ControlDecision.class, 2);
+                KafkaReader.messages(Topic.CONTROL_DECISIONS, one.id(), ControlDecision.class, 2);
         assertThat(decisions).extracting(ControlDecision::kind).containsExactly(Kind.REMOVAL, Kind.RESTORED);
         assertThat(decisions).extracting(ControlDecision::version).containsExactly(1L, 2L);
         assertThat(decisions.get(0).candidacyId()).isEqualTo(candidate.candidacyId());
@@ -70,42 +66,83 @@ class RemovalTest {
         assertThat(states)
                 .extracting(CandidacyState::status)
                 .containsExactly(Status.REGISTERED, Status.REMOVED, Status.REGISTERED);
-        assertThat(states).extracting(CandidacyState::version).containsExactly(1L, 2L, 3L);
         anybody().get(primary.path("/removals")).then().body("items.kind", equalTo(List.of("RESTORED")));
+        anybody()
+                .get(primary.path("/control/decisions?candidacy=" + candidate.candidacyId()))
+                .then()
+                .body("items.kind", equalTo(List.of("REMOVAL", "RESTORED")))
+                .body("items.level", equalTo(List.of("TERRITORIAL", "REGIONAL")))
+                .body("items.in_force", equalTo(List.of(false, true)))
+                .body("items.ballot_effect", equalTo(List.of("OFF_THE_PAPER", "BACK_ON_THE_PAPER")));
     }
 
     @Test
-    void warningChangesNothingForTheCandidate() {
-        String warned =
-                decide(controller(), "WARNING").statusCode(201).extract().path("case_id");
+    void removalReplacedByWarningOnAppealBringsTheCandidateBack() {
+        TestCase one = TestCase.open(primary, candidate.candidacyId());
+        one.ruleByTwo(KOKSHETAU, "REMOVAL");
+        one.appeal(candidate.account()).statusCode(201);
+        one.ruleByTwo(AKMOLA, "WARNING").body("removed", equalTo(false));
 
-        assertThat(KafkaReader.messages(Topic.CONTROL_DECISIONS, warned, ControlDecision.class, 1))
+        assertThat(KafkaReader.messages(Topic.CONTROL_DECISIONS, one.id(), ControlDecision.class, 2))
                 .extracting(ControlDecision::kind)
-                .containsExactly(Kind.WARNING);
+                .containsExactly(Kind.REMOVAL, Kind.RESTORED);
+        anybody()
+                .get(primary.path("/control/decisions/" + one.id()))
+                .then()
+                .body("items.kind", equalTo(List.of("REMOVAL", "WARNING")));
         anybody().get(primary.path("/candidacies")).then().body("items", hasSize(1));
     }
 
     @Test
-    void decisionFitsWhereTheCandidateStands() {
-        refused(decide(controller(), "RESTORED"), 409, "candidacy-not-removed");
-        decide(controller(), "REMOVAL").statusCode(201);
-        refused(decide(controller(), "REMOVAL"), 409, "candidacy-not-standing");
-        refused(decide(controller(), "WARNING"), 409, "candidacy-not-standing");
+    void warningAndDismissalChangeNothingForTheCandidate() {
+        for (String kind : List.of("WARNING", "DISMISSAL")) {
+            TestCase one = TestCase.open(primary, candidate.candidacyId());
+            one.rule(controllerOf(KOKSHETAU), kind).statusCode(201).body("state", equalTo("DECIDED"));
+
+            assertThat(KafkaReader.messages(Topic.CONTROL_DECISIONS, one.id(), ControlDecision.class, 1))
+                    .extracting(decision -> decision.kind().name())
+                    .containsExactly(kind);
+        }
+        anybody().get(primary.path("/candidacies")).then().body("items", hasSize(1));
     }
 
     @Test
-    void onlyControllersOfTheTerritoryDecide() {
-        refused(decide(controllerOf(STEPNOGORSK), "REMOVAL"), 403, "forbidden");
-        refused(decide(registrar(), "REMOVAL"), 403, "forbidden");
-        refused(decide(anybody(), "REMOVAL"), 401, "unauthorized");
-        refused(decide(controller(), "EXILE"), 400, "malformed-json");
-        refused(post(controller(), UUID.randomUUID().toString(), "REMOVAL"), 404, "not-found");
-        TestPrimary elsewhere = TestPrimary.nominating();
-        controller()
-                .body(ruling(candidate.candidacyId(), "REMOVAL"))
-                .post(elsewhere.path("/removals"))
+    void whileAnotherCaseRemovesTheCandidateAnAnnulmentDoesNotBringThemBack() {
+        rules(Map.of("effect", "AFTER_APPEAL", "appeal_seconds", 86_400));
+        TestCase first = TestCase.open(primary, candidate.candidacyId());
+        TestCase second = TestCase.open(primary, candidate.candidacyId());
+        first.ruleByTwo(KOKSHETAU, "REMOVAL");
+        second.ruleByTwo(KOKSHETAU, "REMOVAL");
+        for (TestCase one : List.of(first, second)) {
+            one.appeal(candidate.account()).statusCode(201);
+            one.ruleHeard(controllerOf(AKMOLA), "REMOVAL").statusCode(201);
+            one.appeal(candidate.account()).statusCode(201).body("level", equalTo("CENTRAL"));
+        }
+        first.ruleHeard(Officials.controller(), "REMOVAL").statusCode(201).body("removed", equalTo(true));
+        second.ruleByTwo("*", "RESTORED").body("removed", equalTo(false)).body("state", equalTo("FINAL"));
+
+        anybody().get(primary.path("/candidacies?status=REMOVED")).then().body("items", hasSize(1));
+        assertThat(KafkaReader.messages(Topic.CONTROL_DECISIONS, second.id(), ControlDecision.class, 1))
+                .extracting(ControlDecision::kind)
+                .doesNotContain(Kind.RESTORED);
+    }
+
+    @Test
+    void removalCanWaitUntilNobodyCanAppeal() {
+        rules(Map.of("effect", "AFTER_APPEAL", "appeal_seconds", 2));
+        TestCase one = TestCase.open(primary, candidate.candidacyId());
+        one.ruleByTwo(KOKSHETAU, "REMOVAL").body("removed", equalTo(false));
+
+        anybody()
+                .get(primary.path("/control/decisions"))
                 .then()
-                .statusCode(404);
+                .body("items[0].kind", equalTo("REMOVAL"))
+                .body("items[0].ballot_effect", nullValue());
+        Awaitility.await().until(() -> one.state().equals("FINAL"));
+        anybody().get(primary.path("/candidacies?status=REMOVED")).then().body("items", hasSize(1));
+        assertThat(KafkaReader.messages(Topic.CONTROL_DECISIONS, one.id(), ControlDecision.class, 1))
+                .extracting(ControlDecision::kind)
+                .containsExactly(Kind.REMOVAL);
     }
 
     @Test
@@ -114,51 +151,65 @@ class RemovalTest {
         TestCandidate third = primary.register(TestCandidate.woman(KOKSHETAU, local));
         primary.freezeRollOf(KOKSHETAU);
         primary.draw("seed");
-        decide(controller(), "REMOVAL").statusCode(201);
+        TestCase one = TestCase.open(primary, candidate.candidacyId());
+        one.ruleByTwo(KOKSHETAU, "REMOVAL");
 
-        String uuid = primary.close().get(0);
+        assertThat(onPaper(primary.close().get(0)))
+                .containsExactlyInAnyOrder(second.candidacyId(), third.candidacyId());
 
-        List<String> onPaper = anybody()
-                .get("/api/registration/elections/" + uuid + "/ballot-paper")
-                .path("contests[0].candidates.candidacy_id");
-        assertThat(onPaper).containsExactlyInAnyOrder(second.candidacyId(), third.candidacyId());
+        one.appeal(candidate.account()).statusCode(201);
+        one.ruleByTwo(AKMOLA, "RESTORED");
+        anybody()
+                .get(primary.path("/control/decisions"))
+                .then()
+                .body("items.ballot_effect", equalTo(List.of("OFF_THE_PAPER", "TOO_LATE_FOR_THE_PAPER")));
     }
 
     @Test
     void restoredBeforeTheCloseIsOnThePaperInTheDrawnPlace() {
         TestCandidate second = primary.register(TestCandidate.woman(KOKSHETAU, local));
         primary.freezeRollOf(KOKSHETAU);
-        decide(controller(), "REMOVAL").statusCode(201);
+        TestCase one = TestCase.open(primary, candidate.candidacyId());
+        one.ruleByTwo(KOKSHETAU, "REMOVAL");
         primary.draw("seed");
-        decide(controller(), "RESTORED").statusCode(201);
+        one.appeal(candidate.account()).statusCode(201);
+        one.ruleByTwo(AKMOLA, "RESTORED");
 
-        String uuid = primary.close().get(0);
-
-        List<String> onPaper = anybody()
-                .get("/api/registration/elections/" + uuid + "/ballot-paper")
-                .path("contests[0].candidates.candidacy_id");
-        assertThat(onPaper)
+        assertThat(onPaper(primary.close().get(0)))
                 .isEqualTo(DrawOrder.of("seed", local, List.of(candidate.candidacyId(), second.candidacyId())));
     }
 
-    private ValidatableResponse decide(RequestSpecification as, String kind) {
-        return post(as, candidate.candidacyId(), kind);
+    @Test
+    void removedAfterTheCloseStaysOnThePaperAndItsTotalIsVoidUntilRestored() {
+        primary.register(TestCandidate.woman(KOKSHETAU, local));
+        primary.freezeRollOf(KOKSHETAU);
+        primary.draw("seed");
+        String election = primary.close().get(0);
+        List<String> before = onPaper(election);
+        TestCase one = TestCase.open(primary, candidate.candidacyId());
+        one.ruleByTwo(KOKSHETAU, "REMOVAL");
+
+        assertThat(onPaper(election)).isEqualTo(before).contains(candidate.candidacyId());
+
+        one.appeal(candidate.account()).statusCode(201);
+        one.ruleByTwo(AKMOLA, "RESTORED");
+        anybody()
+                .get(primary.path("/control/decisions"))
+                .then()
+                .body("items.ballot_effect", equalTo(List.of("TOTAL_VOID", "TOTAL_COUNTS")));
+        assertThat(KafkaReader.messages(Topic.CONTROL_DECISIONS, one.id(), ControlDecision.class, 2))
+                .extracting(ControlDecision::kind)
+                .containsExactly(Kind.REMOVAL, Kind.RESTORED);
+        assertThat(onPaper(election)).isEqualTo(before);
     }
 
-    private ValidatableResponse post(RequestSpecification as, String candidacy, String kind) {
-        return as.body(ruling(candidacy, kind)).post(primary.path("/removals")).then();
+    private void rules(Map<String, Object> changed) {
+        TestRules.put(primary, changed);
     }
 
-    private static Map<String, Object> ruling(String candidacy, String kind) {
-        Map<String, Object> ruling = new HashMap<>();
-        ruling.put("candidacy_id", candidacy);
-        ruling.put("kind", kind);
-        ruling.put("reason", TestPrimary.text("Missed debates"));
-        ruling.put("decision_number", "12");
-        return ruling;
-    }
-
-    private static ValidatableResponse refused(ValidatableResponse answer, int status, String slug) {
-        return answer.statusCode(status).body("type", equalTo("https://dauys.org/problems/" + slug));
+    private static List<String> onPaper(String election) {
+        return anybody()
+                .get("/api/registration/elections/" + election + "/ballot-paper")
+                .path("contests[0].candidates.candidacy_id");
     }
 }

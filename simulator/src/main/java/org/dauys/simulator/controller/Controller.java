@@ -1,6 +1,8 @@
 package org.dauys.simulator.controller;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Api;
@@ -9,6 +11,9 @@ import org.dauys.simulator.people.Person;
 
 /** The party control commission. */
 public final class Controller {
+
+    private static final LocalText URGENT =
+            new LocalText("Дауыс беру жүріп жатыр", "Идёт голосование", "Voting is open");
 
     private final Api api;
     private final String primary;
@@ -26,17 +31,34 @@ public final class Controller {
         api.post(path + "/registration-close/" + proposal + "/countersign", Json.object());
     }
 
+    /** The controller's cases. */
+    public CaseDesk cases() {
+        return new CaseDesk(api, primary);
+    }
+
     /** The controller as one of those who draw orders. */
     public DrawOfficial drawOfficial() {
         return new DrawOfficial(api, primary);
     }
 
-    /** Warns or removes a candidate. */
-    public void decide(String candidacy, String kind, LocalText reason, String decisionNumber) {
-        ObjectNode ruling =
-                Json.object().put("candidacy_id", candidacy).put("kind", kind).put("decision_number", decisionNumber);
+    /**
+     * Removes a candidate without waiting for an answer: opens a case, rules on it, and has somebody else sign.
+     *
+     * @param ground such as {@code MISSED_DEBATE}
+     * @param second another controller
+     */
+    public void remove(String candidacy, String ground, LocalText reason, String decisionNumber, Controller second) {
+        ObjectNode opening = Json.object().put("candidacy_id", candidacy).put("ground", ground);
+        JsonNode opened = api.post(path + "/control/cases", opening.put("summary", reason.ru()));
+        ObjectNode ruling = Json.object().put("kind", "REMOVAL").put("decision_number", decisionNumber);
         ruling.set("reason", Json.text(reason));
-        api.post(path + "/removals", ruling);
+        ruling.set("without_hearing", Json.text(URGENT));
+        String rulings = path + "/control/cases/" + opened.path("case_id").asText() + "/rulings";
+        JsonNode proposed = api.post(
+                rulings,
+                ruling,
+                Map.of("If-Match", "\"" + opened.path("version").asText() + "\""));
+        second.api.post(rulings + "/" + proposed.path("proposal_id").asText() + "/countersign", Json.object());
     }
 
     /**

@@ -48,6 +48,10 @@ public final class HireStaff {
         String primary = plan.id();
         Registrar central = new Registrar(login(plan, office, "registrar", EVERYWHERE), primary);
         Controller controller = new Controller(login(plan, office, "controller", EVERYWHERE), primary);
+        Controller second = new Controller(login(plan, office, "controller", EVERYWHERE), primary);
+        List<Controller> appeals = List.of(
+                new Controller(login(plan, office, "controller", EVERYWHERE), primary),
+                new Controller(login(plan, office, "controller", EVERYWHERE), primary));
         Controller stations = new Controller(login(plan, office, "station-officer", EVERYWHERE), primary);
         Editor editor = new Editor(login(plan, office, "editor", EVERYWHERE), primary);
         Map<String, Registrar> regional = new LinkedHashMap<>();
@@ -59,7 +63,17 @@ public final class HireStaff {
             keyHolders.add(new Trustee(name, login(plan, office, "trustee", EVERYWHERE), keys));
         }
         return new Staff(
-                new Operator(first), central, regional, secretaries, controller, stations, editor, keyHolders, Map.copyOf(phones));
+                new Operator(first),
+                central,
+                regional,
+                secretaries,
+                controller,
+                second,
+                appeals,
+                stations,
+                editor,
+                keyHolders,
+                Map.copyOf(phones));
     }
 
     private Map<String, Api> everywhere(PrimaryPlan plan, StaffOffice office, String role) {

@@ -15,6 +15,8 @@ import org.dauys.simulator.trustee.Trustee;
  * @param central registrar of the whole country
  * @param regional registrars by region or city of republican significance
  * @param secretaries of primary party organisations, by the same
+ * @param second controller, for what takes two
+ * @param appeals two further controllers, who have signed nothing below
  * @param stations officer of the polling stations
  * @param phones who has which phone, for the demo
  */
@@ -24,6 +26,8 @@ public record Staff(
         Map<String, Registrar> regional,
         Map<String, Api> secretaries,
         Controller controller,
+        Controller second,
+        List<Controller> appeals,
         Controller stations,
         Editor editor,
         List<Trustee> trustees,

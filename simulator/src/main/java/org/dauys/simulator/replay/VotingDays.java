@@ -196,12 +196,12 @@ final class VotingDays {
     private void remove(Removal removal, Electorate electorate, AtomicInteger recast) {
         world.staff()
                 .controller()
-                .decide(
+                .remove(
                         removal.candidacyId(),
-                        "REMOVAL",
-                        new LocalText(
-                                "Дебаттарға қатыспады", "Не участвовал в дебатах", "Did not take part in the debates"),
-                        "34-П");
+                        "BRIBERY",
+                        new LocalText("Сайлаушыларға сыйлық таратты", "Раздавал подарки избирателям", "Gave presents"),
+                        "34-П",
+                        world.staff().second());
         Await.until(
                 "the announcement of the removal",
                 Duration.ofSeconds(30),
