@@ -31,6 +31,11 @@ public final class Controller {
         api.post(path + "/registration-close/" + proposal + "/countersign", Json.object());
     }
 
+    /** The controller's cases. */
+    public CaseDesk cases() {
+        return new CaseDesk(api, primary);
+    }
+
     /** The controller as one of those who draw orders. */
     public DrawOfficial drawOfficial() {
         return new DrawOfficial(api, primary);

@@ -21,8 +21,11 @@ import org.dauys.simulator.observer.League;
 import org.dauys.simulator.operator.Operator.Rules;
 import org.dauys.simulator.operator.Operator.Times;
 import org.dauys.simulator.primary.FillRoll;
+import org.dauys.simulator.primary.CampaignPlan;
 import org.dauys.simulator.primary.HireStaff;
+import org.dauys.simulator.primary.HoldCampaign;
 import org.dauys.simulator.primary.HoldNomination;
+import org.dauys.simulator.primary.HoldNomination.Candidate;
 import org.dauys.simulator.primary.OpenBallotBox;
 import org.dauys.simulator.primary.PlanPrimary;
 import org.dauys.simulator.primary.PrimaryPlan;
@@ -39,6 +42,7 @@ final class SeedDemo {
     private static final Set<String> TERRITORIES =
             Set.of("kz-shymkent", "kz-akmola", "kz-akmola-kokshetau", "kz-akmola-burabay");
     private static final CandidateShares SHARES = new CandidateShares(0, 0, 0, 0.37, 0.3, 0.02, 0.01, 0.3);
+    private static final CampaignPlan CAMPAIGN = new CampaignPlan(6, 140, 4, 2, 3);
     private static final int MEMBERS = 24;
     private static final int CANDIDATES = 12;
     private static final int GRACE_SECONDS = 60;
@@ -85,7 +89,9 @@ final class SeedDemo {
                             new Rules(GRACE_SECONDS, EXTENSION_LEAD_SECONDS, LocalDate.now()),
                             new Times(start, provisional, provisional.plus(Duration.ofHours(1))));
             new FillRoll(progress).fill(plan, staff);
-            new HoldNomination(desk, crowd, progress).hold(plan, staff);
+            List<Candidate> candidates = new HoldNomination(desk, crowd, progress).hold(plan, staff);
+            // Two candidates miss their debates: their cases wait for a controller.
+            new HoldCampaign(desk, crowd, progress).hold(plan, staff, candidates, CAMPAIGN);
             new Discussion(desk, crowd).hold(staff.editor(), places(plan), 10, plan.population());
             new League(desk, crowd)
                     .accredit(1, List.of(plan.voting().get(0).id()), plan.id(), staff.central(), plan.population());

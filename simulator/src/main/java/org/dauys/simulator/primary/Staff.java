@@ -16,6 +16,7 @@ import org.dauys.simulator.trustee.Trustee;
  * @param regional registrars by region or city of republican significance
  * @param secretaries of primary party organisations, by the same
  * @param second controller, for what takes two
+ * @param appeals two further controllers, who have signed nothing below
  * @param stations officer of the polling stations
  * @param phones who has which phone, for the demo
  */
@@ -26,6 +27,7 @@ public record Staff(
         Map<String, Api> secretaries,
         Controller controller,
         Controller second,
+        List<Controller> appeals,
         Controller stations,
         Editor editor,
         List<Trustee> trustees,

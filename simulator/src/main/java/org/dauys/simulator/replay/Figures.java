@@ -1,9 +1,11 @@
 package org.dauys.simulator.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dauys.simulator.citizen.Themes.Idea;
 import org.dauys.simulator.http.Await;
@@ -31,9 +33,12 @@ final class Figures {
     }
 
     Table table(Story story) {
-        new CandidateFigures(world, published, table)
-                .add(story.days().removal().map(Removal::candidacyId).stream().collect(Collectors.toSet()));
+        Set<String> removed = new HashSet<>(story.runUp().control().removed());
+        story.days().removal().map(Removal::candidacyId).ifPresent(removed::add);
+        new CandidateFigures(world, published, table).add(removed);
         new CampaignFigures(world, published, table).add(story.runUp().campaign());
+        new ControlFigures(world, published, table)
+                .add(story.runUp().control(), story.days().removal());
         members(story);
         votes(story);
         ratings(story);
@@ -152,10 +157,10 @@ final class Figures {
                         ? "totals, order, women, under 35"
                         : ratings.differences().get(0));
         table.driven(
-                "candidates removed",
-                figure("removed"),
+                "candidates removed while voting was open",
+                "",
                 story.days().removal().isPresent() ? 1 : 0,
-                "while voting was open; " + story.days().recast() + " voters voted again");
+                story.days().recast() + " voters voted again");
         table.checked(
                 "  of these with a void total",
                 "",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ import org.dauys.simulator.operator.Operator.Rules;
 import org.dauys.simulator.operator.Operator.Times;
 import org.dauys.simulator.oracle.CastJournal;
 import org.dauys.simulator.primary.Applicant;
+import org.dauys.simulator.primary.Applicant.Fate;
 import org.dauys.simulator.primary.CampaignPlan;
 import org.dauys.simulator.primary.ChooseTerritories;
+import org.dauys.simulator.primary.ContestPlan;
 import org.dauys.simulator.primary.FillRoll;
 import org.dauys.simulator.primary.HireStaff;
+import org.dauys.simulator.primary.HearCases;
 import org.dauys.simulator.primary.HoldCampaign;
 import org.dauys.simulator.primary.HoldNomination;
 import org.dauys.simulator.primary.HoldNomination.Candidate;
@@ -94,8 +98,11 @@ final class Replay {
         List<Candidate> candidates = new HoldNomination(desk, crowd, progress).hold(plan, staff);
         HoldCampaign.Report campaign =
                 new HoldCampaign(desk, crowd, progress).hold(plan, staff, candidates, campaignPlan(plan));
+        HearCases.Report control =
+                new HearCases(crowd, progress).hear(staff, candidates, accused(plan, candidates, campaign));
         RunUp runUp = new RunUp(
                 campaign,
+                control,
                 discuss(crowd, plan, staff),
                 observe(crowd, plan, staff).size());
         Schedule schedule = Schedule.of(plan, figures, Instant.now()).closingNotBefore(provisional.votingCloses());
@@ -178,6 +185,23 @@ final class Replay {
                 Math.min(10, plan.members()),
                 Math.max(3, (int) Math.round(figures.share("removed_missed_debates", "registered") * registered)),
                 8);
+    }
+
+    /** Of those who came to their debates, to scale: as many as were removed for something else, and one to be warned. */
+    private List<Candidate> accused(PrimaryPlan plan, List<Candidate> candidates, HoldCampaign.Report campaign) {
+        int removed =
+                Math.max(1, (int) Math.round(figures.share("removed_other", "registered") * candidates.size()));
+        String crowded = plan.contests().stream()
+                .max(Comparator.comparingInt(ContestPlan::standing))
+                .orElseThrow()
+                .id();
+        return candidates.stream()
+                .filter(one -> one.applicant().fate() == Fate.STANDS)
+                .filter(one -> one.applicant().contestId().equals(crowded))
+                .filter(one -> one.session().isPresent())
+                .filter(one -> !campaign.missing().contains(one))
+                .limit(removed + 1)
+                .toList();
     }
 
     private Discussion.Report discuss(Crowd crowd, PrimaryPlan plan, Staff staff) {

@@ -198,9 +198,8 @@ final class VotingDays {
                 .controller()
                 .remove(
                         removal.candidacyId(),
-                        "MISSED_DEBATE",
-                        new LocalText(
-                                "Дебаттарға қатыспады", "Не участвовал в дебатах", "Did not take part in the debates"),
+                        "BRIBERY",
+                        new LocalText("Сайлаушыларға сыйлық таратты", "Раздавал подарки избирателям", "Gave presents"),
                         "34-П",
                         world.staff().second());
         Await.until(

@@ -179,7 +179,7 @@ public final class SmallPrimary {
                 false,
                 CANDIDATES,
                 REFERENCE_DATE,
-                new CandidateShares(0, 0, 0.5, 0.25, 0, 0, 0.5),
+                new CandidateShares(0, 0, 0, 0.5, 0.25, 0, 0, 0.5),
                 wish.id().hashCode());
         LocalText name = new LocalText("Шағын праймериз", "Небольшой праймериз", "A small primary");
         return PlanPrimary.of(wish.id(), name, cities, scale);
