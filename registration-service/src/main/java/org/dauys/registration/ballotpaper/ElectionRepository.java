@@ -21,8 +21,7 @@ class ElectionRepository {
     }
 
     /** An election whose paper waits for its list of credentials. */
-    record Waiting(
-            String uuid, String primaryId, List<String> territoryIds, Optional<UUID> supplementaryRoll) {}
+    record Waiting(String uuid, String primaryId, List<String> territoryIds, Optional<UUID> supplementaryRoll) {}
 
     void add(BallotPaper paper) {
         add(paper, Optional.empty());

@@ -60,16 +60,12 @@ public class SupplementaryPapers {
                     election.territoryIds().stream().filter(late::containsKey).toList();
             int voters = concerned.stream().mapToInt(late::get).sum();
             if (voters > 0 && voters >= minimumElectorate) {
-                BallotPaper paper = EventJson.read(elections.paper(election.uuid()).orElseThrow(), BallotPaper.class);
+                BallotPaper paper =
+                        EventJson.read(elections.paper(election.uuid()).orElseThrow(), BallotPaper.class);
                 String uuid = ElectionUuid.random(random).value();
                 elections.addSupplementary(
                         new BallotPaper(
-                                paper.format(),
-                                paper.primaryId(),
-                                uuid,
-                                paper.name(),
-                                concerned,
-                                paper.contests()),
+                                paper.format(), paper.primaryId(), uuid, paper.name(), concerned, paper.contests()),
                         roll);
                 planned.add(uuid);
                 late.keySet().removeAll(concerned);

@@ -67,9 +67,7 @@ public class ElectionPlans {
     List<MergeTerritories.Proposal> proposals(String primaryId, Optional<Integer> minElectorate) {
         requireFrozen(primaryId);
         return rules.byTerritory(
-                contests.all(primaryId),
-                roll.countByTerritory(primaryId),
-                minElectorate.orElse(minimumElectorate));
+                contests.all(primaryId), roll.countByTerritory(primaryId), minElectorate.orElse(minimumElectorate));
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.dauys.registration.contest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +22,8 @@ import org.dauys.registration.text.PublicText;
  *     minimum if absent
  */
 record PlanRequest(
-        @Size(min = 1, max = 500) List<@NotNull @Valid Item> items, @Pattern(regexp = "territory") String by,
+        @Size(min = 1, max = 500) List<@NotNull @Valid Item> items,
+        @Pattern(regexp = "territory") String by,
         @Min(1) @Max(1_000_000) Integer minElectorate) {
 
     /** One election. */

@@ -59,6 +59,8 @@ public class PlanResource {
     public Page<PlannedElection> plan(@PathParam("primary") String primary, @NotNull @Valid PlanRequest request) {
         nationwide.require();
         return Page.whole(
-                request.items() == null ? plans.planByTerritory(primary, Optional.ofNullable(request.minElectorate())) : plans.plan(primary, request.plan()));
+                request.items() == null
+                        ? plans.planByTerritory(primary, Optional.ofNullable(request.minElectorate()))
+                        : plans.plan(primary, request.plan()));
     }
 }

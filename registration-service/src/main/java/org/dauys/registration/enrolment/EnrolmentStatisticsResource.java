@@ -41,6 +41,8 @@ public class EnrolmentStatisticsResource {
         return tables.of(
                 primary,
                 () -> EnrolmentTable.of(
-                        clock.instant(), frozen.countByTerritory(primary), enrolments.countByTerritory(primary)));
+                        clock.instant(),
+                        enrolments.electorate(primary, frozen.countByTerritory(primary)),
+                        enrolments.countByTerritory(primary)));
     }
 }

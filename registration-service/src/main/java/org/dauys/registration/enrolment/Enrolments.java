@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dauys.kit.sql.Sql;
@@ -22,7 +23,7 @@ class Enrolments {
         this.authority = authority;
     }
 
-    private record Count(String territoryId, int enrolled) {}
+    private record Count(String territoryId, int members) {}
 
     /** Elections for which this member has fetched a credential. */
     Set<String> electionsOf(UUID memberId) {
@@ -48,12 +49,24 @@ class Enrolments {
                 memberId));
     }
 
+    /** Voters of each territory: those of the frozen roll as given, and those of frozen supplementary rolls. */
+    Map<String, Integer> electorate(String primaryId, Map<String, Integer> frozen) {
+        Map<String, Integer> all = new TreeMap<>(frozen);
+        sql.list(
+                        "select territory_id, count(*)::int as members from electorate"
+                                + " where primary_id = ? and supplementary_roll is not null group by territory_id",
+                        row -> new Count(row.text("territory_id"), row.integer("members")),
+                        primaryId)
+                .forEach(late -> all.merge(late.territoryId(), late.members(), Integer::sum));
+        return all;
+    }
+
     /** Members of each territory who have fetched one. */
     Map<String, Integer> countByTerritory(String primaryId) {
         List<Count> counts = started() && authority.isReadable("enrolment_count")
                 ? sql.list(
                         """
-                        select territory_id, sum(enrolled)::int as enrolled from (
+                        select territory_id, sum(enrolled)::int as members from (
                             select e.territory_id, count(distinct e.member_id) as enrolled
                             from credential.enrolment e join planned_election p on p.uuid = e.election_uuid
                             where p.primary_id = ? group by e.territory_id
@@ -63,11 +76,11 @@ class Enrolments {
                             where p.primary_id = ?) as counted
                         group by territory_id
                         """,
-                        row -> new Count(row.text("territory_id"), row.integer("enrolled")),
+                        row -> new Count(row.text("territory_id"), row.integer("members")),
                         primaryId,
                         primaryId)
                 : List.of();
-        return counts.stream().collect(Collectors.toMap(Count::territoryId, Count::enrolled));
+        return counts.stream().collect(Collectors.toMap(Count::territoryId, Count::members));
     }
 
     /** Whether the credential authority has made its schema yet. */

@@ -110,8 +110,7 @@ public class SupplementResource {
             Optional<Instant> frozenAt) {
 
         static RollView of(SupplementaryRoll roll) {
-            return new RollView(
-                    roll.id(), roll.number(), roll.state(), roll.members(), roll.sha256(), roll.frozenAt());
+            return new RollView(roll.id(), roll.number(), roll.state(), roll.members(), roll.sha256(), roll.frozenAt());
         }
     }
 
@@ -144,8 +143,7 @@ public class SupplementResource {
         UUID id = posts.once(caller.subject(), "open-supplement-" + primary, key, primary, UUID.class, () -> {
             UUID fresh = UUID.randomUUID();
             rolls.open(fresh, primary, caller.subject(), clock.instant());
-            audit.record(
-                    caller.subject(), "supplementary-roll-opened", fresh.toString(), Map.of("primary", primary));
+            audit.record(caller.subject(), "supplementary-roll-opened", fresh.toString(), Map.of("primary", primary));
             return fresh;
         });
         return Response.status(Response.Status.CREATED)
@@ -204,8 +202,7 @@ public class SupplementResource {
             throw new ProblemException(SupplementProblem.SUPPLEMENT_STATE, "EMPTY");
         }
         rolls.propose(id, Signatory.of(caller));
-        audit.record(
-                caller.subject(), "supplementary-roll-proposed", id.toString(), Map.of("members", roll.members()));
+        audit.record(caller.subject(), "supplementary-roll-proposed", id.toString(), Map.of("members", roll.members()));
         return RollView.of(rolls.require(primary, id));
     }
 
@@ -271,7 +268,10 @@ public class SupplementResource {
         if (Iin.flawOf(request.iin()).isPresent()) {
             throw new ProblemException(SupplementProblem.LATE_LINE_REFUSED, "iin");
         }
-        if (territories.find(request.territoryId()).filter(found -> !found.isRegion()).isEmpty()) {
+        if (territories
+                .find(request.territoryId())
+                .filter(found -> !found.isRegion())
+                .isEmpty()) {
             throw new ProblemException(SupplementProblem.LATE_LINE_REFUSED, "territory_id");
         }
         if (request.joinedOn().isAfter(primary.today(clock))) {

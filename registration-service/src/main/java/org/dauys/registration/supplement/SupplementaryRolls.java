@@ -77,8 +77,7 @@ class SupplementaryRolls {
                         row -> row.uuid("id"),
                         voter.iin().value())
                 .orElseThrow();
-        if (sql.exists(
-                "select 1 from frozen_voter where primary_id = ? and member_id = ?", roll.primaryId(), member)) {
+        if (sql.exists("select 1 from frozen_voter where primary_id = ? and member_id = ?", roll.primaryId(), member)) {
             throw new ProblemException(SupplementProblem.VOTES_ALREADY);
         }
         try {
@@ -164,7 +163,6 @@ class SupplementaryRolls {
                 row.integer("entries"),
                 row.optionalText("sha256"),
                 row.optionalInstant("frozen_at"),
-                row.optionalText("proposed_by")
-                        .map(account -> new Signatory(account, row.text("proposed_person"))));
+                row.optionalText("proposed_by").map(account -> new Signatory(account, row.text("proposed_person"))));
     }
 }

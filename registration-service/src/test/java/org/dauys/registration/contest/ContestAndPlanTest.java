@@ -97,7 +97,12 @@ class ContestAndPlanTest {
                 .then()
                 .body("items", hasSize(4))
                 .body("items.reason.unique()", contains("LARGE_ENOUGH"));
-        refused(registrar().get(primary.path("/elections/plan/preview?min_electorate=0")).then(), 400, "invalid-request");
+        refused(
+                registrar()
+                        .get(primary.path("/elections/plan/preview?min_electorate=0"))
+                        .then(),
+                400,
+                "invalid-request");
         anybody().get(primary.path("/elections/plan/preview")).then().statusCode(401);
 
         plan(Map.of("by", "territory", "min_electorate", 2)).statusCode(200).body("items", hasSize(3));

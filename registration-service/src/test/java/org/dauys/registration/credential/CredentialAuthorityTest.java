@@ -165,12 +165,11 @@ class CredentialAuthorityTest {
                     .hasMessageContaining("permission denied");
         }
         // When somebody fetched or was struck off would tell which ballot may be theirs.
-        for (String when :
-                List.of(
-                        "recorded_at from credential.strike_off_record",
-                        "enrolled_at from credential.enrolment",
-                        "reported_at from credential.release_freeze",
-                        "after_member from credential.generation")) {
+        for (String when : List.of(
+                "recorded_at from credential.strike_off_record",
+                "enrolled_at from credential.enrolment",
+                "reported_at from credential.release_freeze",
+                "after_member from credential.generation")) {
             assertThatThrownBy(() -> TestDatabase.texts("select " + when)).hasMessageContaining("permission denied");
         }
         assertThatThrownBy(() -> TestDatabase.update("delete from credential.published_list"))

@@ -112,7 +112,8 @@ class CustodyOfCredentialsTest {
                 new FrozenVoters.Wanted(election.value(), primary, List.of(TERRITORY), Optional.empty());
         assertThat(generate.step(wanted, election)).isEqualTo(GenerateCredentials.Step.STORED);
         assertThat(generate.step(wanted, election)).isEqualTo(GenerateCredentials.Step.STORED);
-        assertThat(TestDatabase.text("select made from credential.generation where election_uuid = ?", election.value()))
+        assertThat(TestDatabase.text(
+                        "select made from credential.generation where election_uuid = ?", election.value()))
                 .isEqualTo("10");
         List<String> before = sealed();
         assertThat(before).hasSize(10);
@@ -163,7 +164,9 @@ class CustodyOfCredentialsTest {
 
         fetch(member).then().statusCode(403).body("type", equalTo("https://dauys.org/problems/release-frozen"));
         TestLog.announce(election.value(), primary, TERRITORY, 1, Instant.now().plusSeconds(3600));
-        Awaitility.await().atMost(PATIENCE).until(() -> votingToken(members.get(1)).statusCode() == 200);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> votingToken(members.get(1)).statusCode() == 200);
         votingToken(member).then().statusCode(403);
         releases(member).then().body("frozen", equalTo(true)).body("releases", hasSize(1));
         fetch(members.get(1)).then().statusCode(200);
@@ -194,7 +197,8 @@ class CustodyOfCredentialsTest {
     void aFreshKeySealsTheSameCredentialsAndTheOldOneIsNoMore() throws Exception {
         make();
         PrivateCredential before = PrivateCredential.parse(fetch(members.get(0)).path("private_credential"));
-        String oldKey = Files.readString(keyFiles.resolve("credential-encryption.key")).strip();
+        String oldKey =
+                Files.readString(keyFiles.resolve("credential-encryption.key")).strip();
         String oldId = keys.ring().current().keyId();
         UUID order = order("ROTATE_KEY", "");
 
@@ -220,7 +224,8 @@ class CustodyOfCredentialsTest {
         UUID early = UUID.randomUUID();
         assertThatThrownBy(() -> destroy.destroy(early, primary)).hasMessageContaining("has no result");
 
-        TestLog.announceResult(election.value(), primary, TERRITORY, Instant.now().minusSeconds(1800));
+        TestLog.announceResult(
+                election.value(), primary, TERRITORY, Instant.now().minusSeconds(1800));
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThatThrownBy(
                         () -> destroy.destroy(early, primary))
                 .hasMessageContaining("appeals are possible until"));
@@ -231,7 +236,8 @@ class CustodyOfCredentialsTest {
         awaitDone(order);
 
         assertThat(sealed()).isEmpty();
-        assertThat(sql.exists("select 1 from pg_tables where tablename = 'sealed_' || ?", partition())).isFalse();
+        assertThat(sql.exists("select 1 from pg_tables where tablename = 'sealed_' || ?", partition()))
+                .isFalse();
         for (String table : List.of("release", "release_notice", "enrolment", "release_freeze")) {
             assertThat(sql.exists("select 1 from " + table + " where election_uuid = ?", election.value()))
                     .as(table)
@@ -365,9 +371,7 @@ class CustodyOfCredentialsTest {
     }
 
     private Response votingToken(UUID member) {
-        return as(token(member))
-                .body("{\"uuid\":\"" + election.value() + "\"}")
-                .post("/api/me/voting-tokens");
+        return as(token(member)).body("{\"uuid\":\"" + election.value() + "\"}").post("/api/me/voting-tokens");
     }
 
     private String path(String rest) {

@@ -69,12 +69,11 @@ class CustodyTest {
         String primary = TestDatabase.newPrimary();
         String election = plan(primary);
         refused(propose(registrar(), "DESTROY", primary), 409, "appeals-possible");
-        TestLog.announceResult(election, primary, "kz-akmola-akkol", Instant.now().minusSeconds(7200));
-        Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(30))
-                .until(() -> !TestDatabase.texts(
-                                "select 1 from result_heard where election_uuid = ?", election)
-                        .isEmpty());
+        TestLog.announceResult(
+                election, primary, "kz-akmola-akkol", Instant.now().minusSeconds(7200));
+        Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> !TestDatabase.texts(
+                        "select 1 from result_heard where election_uuid = ?", election)
+                .isEmpty());
         refused(propose(registrar(), "DESTROY", primary), 409, "appeals-possible");
         TestDatabase.update(
                 "update result_heard set heard_at = now() - interval '2 hours' where election_uuid = ?", election);
@@ -101,7 +100,13 @@ class CustodyTest {
         anybody().get(path).then().statusCode(401);
 
         refused(propose(registrarOf("kz-almaty"), "LIFT_FREEZE", freeze), 403, "forbidden");
-        refused(propose(registrarOf("kz-akmola"), "LIFT_FREEZE", UUID.randomUUID().toString()), 409, "not-frozen");
+        refused(
+                propose(
+                        registrarOf("kz-akmola"),
+                        "LIFT_FREEZE",
+                        UUID.randomUUID().toString()),
+                409,
+                "not-frozen");
         refused(propose(registrarOf("kz-akmola"), "LIFT_FREEZE", "not-a-uuid"), 409, "not-frozen");
         refused(propose(operator(), "LIFT_FREEZE", freeze), 403, "forbidden");
         String id = propose(registrarOf("kz-akmola"), "LIFT_FREEZE", freeze)

@@ -95,7 +95,8 @@ class StationTest {
     @Test
     void atTheCutOffItsMembersAreStruckOffAndWhoHasVotedIsStruckFromThePrintedRoll() throws SQLException {
         // So that the assignment is stored before the cut-off comes.
-        add(registrarOf("kz-akmola"), "s1", "OFFLINE", Instant.now().plusSeconds(3600)).statusCode(201);
+        add(registrarOf("kz-akmola"), "s1", "OFFLINE", Instant.now().plusSeconds(3600))
+                .statusCode(201);
         assign(registrarOf("kz-akmola"), "s1", "1", "ppo-1").then().statusCode(200);
         registrarOf("kz-akmola")
                 .header("If-Match", "\"2\"")
@@ -118,10 +119,7 @@ class StationTest {
         assertThat(ofStation).hasSize(2).doesNotContain(elsewhere);
         CredentialDatabase.confirm(ofStation.get(0), "e", true);
         CredentialDatabase.confirm(ofStation.get(1), "e", false);
-        Awaitility.await().atMost(PATIENCE).until(() -> anybody()
-                        .get(path(""))
-                        .path("items[0].roll.sha256")
-                != null);
+        Awaitility.await().atMost(PATIENCE).until(() -> anybody().get(path("")).path("items[0].roll.sha256") != null);
 
         Response roll = desk().get(path("/s1/roll"));
         roll.then().statusCode(200).header("Cache-Control", "no-store");
@@ -148,7 +146,10 @@ class StationTest {
 
     private void rollsAreTheOfficersOwn() {
         for (String path : List.of("/s1/roll", "/s1/roll.html")) {
-            as(UUID.randomUUID().toString(), Roles.STATION_OFFICER, "*").get(path(path)).then().statusCode(404);
+            as(UUID.randomUUID().toString(), Roles.STATION_OFFICER, "*")
+                    .get(path(path))
+                    .then()
+                    .statusCode(404);
             registrarOf("kz-almaty").get(path(path)).then().statusCode(404);
             registrarOf("kz-akmola").get(path(path)).then().statusCode(200);
             as(officer, Roles.OPERATOR, "*").get(path(path)).then().statusCode(403);

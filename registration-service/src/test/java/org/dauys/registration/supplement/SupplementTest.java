@@ -69,7 +69,10 @@ class SupplementTest {
         UUID second = admit(roll, KOKSHETAU);
         UUID alone = admit(roll, STEPNOGORSK);
         propose(registrar(), roll).statusCode(200).body("state", equalTo("PROPOSED"));
-        refused(entry(registrar(), roll, FreshIin.of(LocalDate.of(1980, 1, 1), true), KOKSHETAU), 409, "supplement-state");
+        refused(
+                entry(registrar(), roll, FreshIin.of(LocalDate.of(1980, 1, 1), true), KOKSHETAU),
+                409,
+                "supplement-state");
         refused(sign(as(Officials.REGISTRAR_ID, Roles.CONTROLLER, "*"), roll), 403, "same-person");
         refused(sign(controllerOf("kz-akmola"), roll), 403, "forbidden");
         refused(sign(registrar(), roll), 403, "forbidden");
@@ -122,7 +125,10 @@ class SupplementTest {
     }
 
     private void nothingOfAFrozenRollChanges(String roll, UUID member) {
-        refused(entry(registrar(), roll, FreshIin.of(LocalDate.of(1980, 1, 1), true), KOKSHETAU), 409, "supplement-state");
+        refused(
+                entry(registrar(), roll, FreshIin.of(LocalDate.of(1980, 1, 1), true), KOKSHETAU),
+                409,
+                "supplement-state");
         refused(
                 registrar()
                         .delete(primary.path("/supplementary-rolls/" + roll + "/entries/" + member))
@@ -215,7 +221,8 @@ class SupplementTest {
     }
 
     private ValidatableResponse propose(RequestSpecification who, String roll) {
-        return who.post(primary.path("/supplementary-rolls/" + roll + "/freeze")).then();
+        return who.post(primary.path("/supplementary-rolls/" + roll + "/freeze"))
+                .then();
     }
 
     private ValidatableResponse sign(RequestSpecification who, String roll) {
