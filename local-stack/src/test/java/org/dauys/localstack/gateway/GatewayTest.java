@@ -75,6 +75,30 @@ class GatewayTest {
     }
 
     @Test
+    void loginAloneLearnsWhereARequestComesFromAndNotFromTheClient() throws Exception {
+        com.sun.net.httpserver.HttpHandler heard = exchange -> answer(
+                exchange,
+                200,
+                exchange.getRequestHeaders().get("X-Forwarded-For") + " "
+                        + exchange.getRequestHeaders().get("Forwarded") + " "
+                        + exchange.getRequestHeaders().get("X-Real-IP"));
+        try (Backend registration = new Backend(ServiceName.REGISTRATION, heard);
+                Backend voting = new Backend(ServiceName.VOTING, heard)) {
+            assertThat(send(lying("/api/auth/codes")).body()).isEqualTo("[127.0.0.1] null null");
+            assertThat(send(lying("/api/me")).body()).isEqualTo("null null null");
+            assertThat(send(lying("/api/ballot-box/x/ballots")).body()).isEqualTo("null null null");
+        }
+    }
+
+    private HttpRequest.Builder lying(String path) {
+        return HttpRequest.newBuilder(uri(path))
+                .header("X-Forwarded-For", "198.51.100.1")
+                .header("X-Forwarded-For", "198.51.100.2")
+                .header("Forwarded", "for=198.51.100.1")
+                .header("X-Real-IP", "198.51.100.1");
+    }
+
+    @Test
     void anUploadOfUnknownLengthIsAnsweredWhateverVersionTheClientPrefers() throws Exception {
         try (Backend registration = new Backend(
                 ServiceName.REGISTRATION,

@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.process.SkipOutsideRegistration;
-import org.jboss.logging.Logger;
 
 /**
  * Stops a network from which codes are asked for and not redeemed. Many people share an address: a household, a dormitory, a
@@ -18,8 +17,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class NetworkLimit {
-
-    private static final Logger LOG = Logger.getLogger(NetworkLimit.class);
 
     private final Sql sql;
     private final KeyedHash hash;
@@ -50,7 +47,6 @@ public class NetworkLimit {
                 limits.phonesPerNetwork());
         if (waiting >= limits.phonesPerNetwork()) {
             metrics.counter("dauys.login.network.refused").increment();
-            LOG.warn("a network asks for codes that nobody redeems");
             throw new ProblemException(LoginProblem.NETWORK_BUSY).retryAfter(limits.window());
         }
     }

@@ -42,7 +42,7 @@ record Endpoint(String method, String path, List<String> allowed, Optional<Strin
                         .filter(each -> each.isAnnotatedWith(Path.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .flatMap(resource -> of(resource))
-                        .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
+                        .sorted(Comparator.comparing(Endpoint::name))
                         .toList();
     }
 
