@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "simulator",
         description = "People, as clients of the public APIs.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, ReplayCommand.class, VoteCommand.class, RollCommand.class, MeasureCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ReplayCommand.class,
+            VoteCommand.class,
+            RollCommand.class,
+            MeasureCommand.class
+        })
 public final class Simulator implements Runnable {
 
     @CommandLine.Spec

@@ -41,7 +41,14 @@ public class ImportRoll {
     private final AuditTrail audit;
     private final Clock clock;
 
-    public ImportRoll(Sql sql, RollLock lock, RollStage stage, RollImports imports, CutOffs cutOffs, AuditTrail audit, Clock clock) {
+    public ImportRoll(
+            Sql sql,
+            RollLock lock,
+            RollStage stage,
+            RollImports imports,
+            CutOffs cutOffs,
+            AuditTrail audit,
+            Clock clock) {
         this.sql = sql;
         this.lock = lock;
         this.stage = stage;

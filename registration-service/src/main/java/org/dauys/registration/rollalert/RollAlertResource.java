@@ -148,12 +148,7 @@ public class RollAlertResource {
             throw new ProblemException(KitProblem.STALE);
         }
         RollAlert after = require(primary, id);
-        audit.recordChange(
-                caller.subject(),
-                "roll-alert-reviewed",
-                id.toString(),
-                before.review(),
-                after.review());
+        audit.recordChange(caller.subject(), "roll-alert-reviewed", id.toString(), before.review(), after.review());
         return answer(after);
     }
 

@@ -71,8 +71,7 @@ class CheckRollFile {
     private void judgeOn(RollFile file) {
         long begin = System.nanoTime();
         RollFile.Reading before = file.reading();
-        CsvReader csv =
-                new CsvReader(parts.from(file.id(), before.position()), before.position(), before.nextLine());
+        CsvReader csv = new CsvReader(parts.from(file.id(), before.position()), before.position(), before.nextLine());
         try {
             if (before.position() == 0) {
                 requireHeader(csv, file.kind());

@@ -26,8 +26,7 @@ class CompareRollFile {
     private final CutOffs cutOffs;
     private final Primaries primaries;
 
-    CompareRollFile(
-            Sql sql, RollFiles files, RollLock lock, CompareSql compare, CutOffs cutOffs, Primaries primaries) {
+    CompareRollFile(Sql sql, RollFiles files, RollLock lock, CompareSql compare, CutOffs cutOffs, Primaries primaries) {
         this.sql = sql;
         this.files = files;
         this.lock = lock;

@@ -90,8 +90,7 @@ public class RollFileReportResource {
         nationwide.require();
         compared(primary, id);
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(
-                previews.organisations(id, page), page.limit(), RollPreviews.Count::position, count -> count);
+        return Page.cut(previews.organisations(id, page), page.limit(), RollPreviews.Count::position, count -> count);
     }
 
     @GET
@@ -107,7 +106,7 @@ public class RollFileReportResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         requireScope(territory);
-        compared(primary, id);
+        requireListed(compared(primary, id));
         PageRequest page = PageRequest.of(cursor, limit);
         return Page.cut(
                 previews.changes(
@@ -131,7 +130,7 @@ public class RollFileReportResource {
             @QueryParam("change") Optional<RollChange.Kind> change,
             @QueryParam("territory") Optional<String> territory) {
         requireScope(territory);
-        compared(primary, id);
+        requireListed(compared(primary, id));
         audit.record(
                 caller.subject(),
                 "roll-changes-downloaded",
@@ -155,19 +154,27 @@ public class RollFileReportResource {
         files.require(primary, id);
         Language language = Language.of(Optional.ofNullable(acceptLanguage));
         return out -> new CsvReport(out)
-                .refusals(
-                        after -> lines.refusalsAfter(id, after, ROWS),
-                        reason -> messages.message(reason, language));
+                .refusals(after -> lines.refusalsAfter(id, after, ROWS), reason -> messages.message(reason, language));
     }
 
     private RollFile compared(String primary, UUID id) {
         primaries.require(primary);
         RollFile file = files.require(primary, id);
         if (!file.state().isCompared()) {
-            throw new ProblemException(
-                    RollFileProblem.ROLL_FILE_STATE, file.state().name());
+            throw inState(file);
         }
         return file;
+    }
+
+    private static void requireListed(RollFile file) {
+        if (!file.state().isListed()) {
+            throw inState(file);
+        }
+    }
+
+    private static ProblemException inState(RollFile file) {
+        return new ProblemException(
+                RollFileProblem.ROLL_FILE_STATE, file.state().name());
     }
 
     private void requireScope(Optional<String> territory) {

@@ -92,7 +92,8 @@ public class RollFileResource {
             @QueryParam("limit") Integer limit) {
         open(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(files.list(primary, page), page.limit(), file -> file.id().toString(), this::view);
+        return Page.cut(
+                files.list(primary, page), page.limit(), file -> file.id().toString(), this::view);
     }
 
     @GET
@@ -140,9 +141,7 @@ public class RollFileResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Application request) {
         open(primary);
-        return answer(
-                Response.accepted(),
-                decide.apply(primary, id, ifMatch, request.leaving(), Signatory.of(caller)));
+        return answer(Response.accepted(), decide.apply(primary, id, ifMatch, request.leaving(), Signatory.of(caller)));
     }
 
     @POST

@@ -38,4 +38,9 @@ public enum RollFileState {
             case UPLOADING, CHECKING, COMPARING, REFUSED, CANCELLED, FAILED -> false;
         };
     }
+
+    /** Whether the people whom it concerns can still be listed; once it is on the roll, only their numbers are kept. */
+    boolean isListed() {
+        return isCompared() && this != APPLIED;
+    }
 }

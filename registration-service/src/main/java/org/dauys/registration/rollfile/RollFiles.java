@@ -38,11 +38,7 @@ class RollFiles {
 
     /** The file, or the problem {@code not-found}. */
     RollFile require(String primaryId, UUID id) {
-        return sql.one(
-                        "select * from roll_file where primary_id = ? and id = ?",
-                        RollFile::read,
-                        primaryId,
-                        id)
+        return sql.one("select * from roll_file where primary_id = ? and id = ?", RollFile::read, primaryId, id)
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }
 

@@ -71,8 +71,7 @@ class StagedLines {
         sql.batch(
                 "insert into roll_file_refusal (file_id, line, field, reason) values (?, ?, ?, ?)",
                 refusals.stream()
-                        .map(refusal ->
-                                new Object[] {fileId, refusal.line(), refusal.column(), refusal.reason()})
+                        .map(refusal -> new Object[] {fileId, refusal.line(), refusal.column(), refusal.reason()})
                         .toList());
     }
 
@@ -81,9 +80,7 @@ class StagedLines {
         return sql.list(
                 "select line, field, reason from roll_file_refusal where file_id = ? and line > ? order by line limit ?",
                 row -> new Refusal(
-                        row.integer("line"),
-                        row.optionalText("field"),
-                        row.constant("reason", Refusal.Reason.class)),
+                        row.integer("line"), row.optionalText("field"), row.constant("reason", Refusal.Reason.class)),
                 fileId,
                 line,
                 limit);

@@ -134,7 +134,11 @@ class RollAlertTest {
         computed();
         String id = registrar().get(path("")).path("items[0].id");
         String tag = registrar().get(path("/" + id)).header("ETag");
-        registrar().body(Map.of("note", "A family")).post(path("/" + id + "/review")).then().statusCode(428);
+        registrar()
+                .body(Map.of("note", "A family"))
+                .post(path("/" + id + "/review"))
+                .then()
+                .statusCode(428);
         registrar()
                 .header("If-Match", tag)
                 .body(Map.of("note", "A family of six"))
@@ -150,14 +154,14 @@ class RollAlertTest {
                 .then()
                 .statusCode(412);
         assertThat(TestDatabase.texts(
-                        "select after->>'note' from audit_record where subject = ? and act = 'roll-alert-reviewed'", id))
+                        "select after->>'note' from audit_record where subject = ? and act = 'roll-alert-reviewed'",
+                        id))
                 .containsExactly("A family of six");
 
         computed();
         registrar().get(path("/" + id)).then().body("state", equalTo("REVIEWED"));
         member(AKKOL, "ppo", "2019-01-01", "+77015550303");
-        computed()
-                .body("counts.find { it.kind == 'SHARED_PHONE' }.state", equalTo("OPEN"));
+        computed().body("counts.find { it.kind == 'SHARED_PHONE' }.state", equalTo("OPEN"));
         registrar()
                 .get(path("/" + id))
                 .then()
@@ -201,7 +205,10 @@ class RollAlertTest {
         String id = UUID.randomUUID().toString();
         for (String rest : List.of("", "/summary", "/" + id, "/" + id + "/members")) {
             anybody().get(path(rest)).then().statusCode(401);
-            as(UUID.randomUUID().toString(), Roles.OBSERVER, "*").get(path(rest)).then().statusCode(403);
+            as(UUID.randomUUID().toString(), Roles.OBSERVER, "*")
+                    .get(path(rest))
+                    .then()
+                    .statusCode(403);
         }
         operator().get(path("/" + id + "/members")).then().statusCode(403);
         operator()

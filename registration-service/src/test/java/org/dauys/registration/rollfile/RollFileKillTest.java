@@ -89,11 +89,7 @@ class RollFileKillTest {
 
         // A member of the last of four portions is being made known for another primary.
         try (Connection other = connect()) {
-            insert(
-                    other,
-                    "insert into member (id, iin) values (?, ?)",
-                    UUID.randomUUID(),
-                    TestIins.any(20_129));
+            insert(other, "insert into member (id, iin) values (?, ?)", UUID.randomUUID(), TestIins.any(20_129));
             file.applying(0).statusCode(202);
             int session = sessionThatWaitsFor(other);
             file.get().then().body("progress.entries_applied", equalTo(120));
@@ -113,15 +109,16 @@ class RollFileKillTest {
     @Test
     void whatNamesPeopleIsGoneAfterTheEnd() throws SQLException {
         UploadedFile file = UploadedFile.applied(primary, "WHOLE", members(0, 60, AKKOL));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestDatabase.text(
-                                "select (select count(*) from roll_file_part where file_id::text = f.id::text)"
-                                        + " + (select count(*) from roll_file_line where file_id = f.id)"
-                                        + " + (select count(*) from roll_file_change where file_id = f.id)"
-                                        + " from roll_file f where id::text = ?",
-                                file.id())
-                        .equals("0"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> TestDatabase.text(
+                        "select (select count(*) from roll_file_part where file_id::text = f.id::text)"
+                                + " + (select count(*) from roll_file_line where file_id = f.id)"
+                                + " + (select count(*) from roll_file_change where file_id = f.id)"
+                                + " from roll_file f where id::text = ?",
+                        file.id())
+                .equals("0"));
         file.get().then().body("difference.joined", equalTo(60));
+        registrar().get(file.path("/preview")).then().statusCode(200).body("difference.joined", equalTo(60));
+        registrar().get(file.path("/changes")).then().statusCode(409);
     }
 
     private String rollSize() throws SQLException {
@@ -154,7 +151,8 @@ class RollFileKillTest {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> TestDatabase.texts(
-                                        "select pid from pg_stat_activity where ? = any (pg_blocking_pids(pid))", holder)
+                                        "select pid from pg_stat_activity where ? = any (pg_blocking_pids(pid))",
+                                        holder)
                                 .stream()
                                 .findFirst()
                                 .map(Integer::valueOf),

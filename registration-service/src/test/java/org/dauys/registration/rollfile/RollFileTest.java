@@ -85,7 +85,10 @@ class RollFileTest {
                         primary,
                         TestIins.any(300)))
                 .isEqualTo("Тестова, мл.2019-02-03");
-        operator().post("/api/registration/primaries/" + primary + "/roll/freeze").then().statusCode(200);
+        operator()
+                .post("/api/registration/primaries/" + primary + "/roll/freeze")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -162,20 +165,14 @@ class RollFileTest {
     void whoHasMovedMustBeOnTheRollAndSomewhereElse() throws SQLException {
         UploadedFile.applied(primary, "WHOLE", members(0, 3, AKKOL));
         UploadedFile refused = UploadedFile.in(
-                "REFUSED",
-                primary,
-                "MOVED",
-                MOVED_HEADER + moved(0, AKKOL) + moved(1, BURABAY) + moved(9, BURABAY));
+                "REFUSED", primary, "MOVED", MOVED_HEADER + moved(0, AKKOL) + moved(1, BURABAY) + moved(9, BURABAY));
         assertThat(report(refused)).containsExactly("2,iin,nothing-changes", "4,iin,not-on-roll");
         UploadedFile moved = UploadedFile.in(
                 "CHECKED",
                 primary,
                 "MOVED",
                 MOVED_HEADER + moved(1, BURABAY) + moved(2, AKKOL).replace("+77010000001", "+77010000002"));
-        moved.get()
-                .then()
-                .body("difference.moved", equalTo(1))
-                .body("difference.changed", equalTo(1));
+        moved.get().then().body("difference.moved", equalTo(1)).body("difference.changed", equalTo(1));
         moved.applying(0).statusCode(202);
         moved.await("APPLIED");
         assertThat(territoryOf(1)).isEqualTo(BURABAY);
@@ -246,11 +243,7 @@ class RollFileTest {
     void onlyTheVersionThatWasLookedAtIsApplied() {
         UploadedFile file = UploadedFile.in("CHECKED", primary, "WHOLE", members(0, 3, AKKOL));
         file.applying(0, "\"1\"").statusCode(412);
-        registrar()
-                .body(Map.of("leaving", 0))
-                .post(file.path("/apply"))
-                .then()
-                .statusCode(428);
+        registrar().body(Map.of("leaving", 0)).post(file.path("/apply")).then().statusCode(428);
     }
 
     @Test
@@ -297,7 +290,8 @@ class RollFileTest {
 
     @Test
     void filesAreForOfficialsOfTheWholeCountryAndChangesForThoseOfTheTerritory() throws SQLException {
-        UploadedFile file = UploadedFile.in("CHECKED", primary, "WHOLE", members(0, 3, AKKOL) + member(9, "kz-shymkent"));
+        UploadedFile file =
+                UploadedFile.in("CHECKED", primary, "WHOLE", members(0, 3, AKKOL) + member(9, "kz-shymkent"));
         String files = "/api/registration/primaries/" + primary + "/roll/files";
         for (String rest : List.of("", "/preview", "/preview/organisations", "/refusals", "/changes", "/changes.csv")) {
             anybody().get(file.path(rest)).then().statusCode(401);
@@ -319,7 +313,11 @@ class RollFileTest {
                     .statusCode(403);
         }
         for (String act : List.of("/countersign", "/cancel")) {
-            registrarOf("kz-akmola").header("If-Match", "*").post(file.path(act)).then().statusCode(403);
+            registrarOf("kz-akmola")
+                    .header("If-Match", "*")
+                    .post(file.path(act))
+                    .then()
+                    .statusCode(403);
         }
         registrarOf("kz-akmola")
                 .contentType("application/octet-stream")
@@ -338,13 +336,17 @@ class RollFileTest {
                 .statusCode(200)
                 .body("items", hasSize(3))
                 .body("items[0].iin", equalTo(TestIins.any(0)));
-        registrarOf("kz-akmola").get(file.path("/changes?territory=kz-shymkent")).then().statusCode(403);
-        operator().get(file.path("/changes")).then().statusCode(200).body("items.iin", everyItem(startsWith("********")));
-        String elsewhere = TestDatabase.newPrimary();
-        registrar()
-                .get(file.path("").replace(primary, elsewhere))
+        registrarOf("kz-akmola")
+                .get(file.path("/changes?territory=kz-shymkent"))
                 .then()
-                .statusCode(404);
+                .statusCode(403);
+        operator()
+                .get(file.path("/changes"))
+                .then()
+                .statusCode(200)
+                .body("items.iin", everyItem(startsWith("********")));
+        String elsewhere = TestDatabase.newPrimary();
+        registrar().get(file.path("").replace(primary, elsewhere)).then().statusCode(404);
     }
 
     @Test
@@ -359,7 +361,8 @@ class RollFileTest {
         assertThat(csv.lines()).hasSize(121);
         assertThat(csv).contains("JOINED," + TestIins.any(119) + ",\"Тестова, мл. Айгүл\",");
         assertThat(TestDatabase.texts(
-                        "select act from audit_record where subject = ? and act = 'roll-changes-downloaded'", file.id()))
+                        "select act from audit_record where subject = ? and act = 'roll-changes-downloaded'",
+                        file.id()))
                 .hasSize(1);
     }
 

@@ -34,7 +34,9 @@ class RollFileUploadTest {
     @Test
     void anUploadGoesOnWhereItEndsAndNowhereElse() {
         UploadedFile file = UploadedFile.announced(primary, "WHOLE", 10);
-        file.append(0, "abcd".getBytes(StandardCharsets.US_ASCII)).statusCode(200).body("received", equalTo(4));
+        file.append(0, "abcd".getBytes(StandardCharsets.US_ASCII))
+                .statusCode(200)
+                .body("received", equalTo(4));
         for (int elsewhere : new int[] {0, 3, 5}) {
             file.append(elsewhere, "efgh".getBytes(StandardCharsets.US_ASCII))
                     .statusCode(409)
@@ -42,7 +44,9 @@ class RollFileUploadTest {
                     .body("received", equalTo(4));
         }
         file.get().then().body("received", equalTo(4)).body("state", equalTo("UPLOADING"));
-        file.append(4, "efgh".getBytes(StandardCharsets.US_ASCII)).statusCode(200).body("received", equalTo(8));
+        file.append(4, "efgh".getBytes(StandardCharsets.US_ASCII))
+                .statusCode(200)
+                .body("received", equalTo(8));
         file.completing(Sha256.of("abcdefgh").toHex())
                 .statusCode(409)
                 .body("type", equalTo(PROBLEM + "roll-upload-incomplete"));
@@ -55,9 +59,7 @@ class RollFileUploadTest {
     void bytesWithAnotherHashAreNotTaken() {
         UploadedFile file = UploadedFile.announced(primary, "WHOLE", 4);
         file.append(0, "abcd".getBytes(StandardCharsets.US_ASCII)).statusCode(200);
-        file.completing(Sha256.of("abce").toHex())
-                .statusCode(422)
-                .body("type", equalTo(PROBLEM + "roll-upload-hash"));
+        file.completing(Sha256.of("abce").toHex()).statusCode(422).body("type", equalTo(PROBLEM + "roll-upload-hash"));
         file.get().then().body("state", equalTo("UPLOADING"));
     }
 
@@ -105,9 +107,7 @@ class RollFileUploadTest {
     void aFileThatWasGivenUpTakesNothingMore() {
         UploadedFile file = UploadedFile.announced(primary, "WHOLE", 4);
         registrar().post(file.path("/cancel")).then().statusCode(200).body("state", equalTo("CANCELLED"));
-        file.append(0, new byte[4])
-                .statusCode(409)
-                .body("type", equalTo(PROBLEM + "roll-file-state"));
+        file.append(0, new byte[4]).statusCode(409).body("type", equalTo(PROBLEM + "roll-file-state"));
         registrar().post(file.path("/cancel")).then().statusCode(409);
     }
 

@@ -29,6 +29,9 @@ final class RollLines {
 
     /** A whole file of the people with these numbers. */
     static String members(int from, int to, String territory) {
-        return HEADER + IntStream.range(from, to).mapToObj(person -> member(person, territory)).collect(Collectors.joining());
+        return HEADER
+                + IntStream.range(from, to)
+                        .mapToObj(person -> member(person, territory))
+                        .collect(Collectors.joining());
     }
 }

@@ -82,7 +82,10 @@ final class UploadedFile {
     }
 
     ValidatableResponse completing(String sha256) {
-        return registrar().body(Map.of("sha256", sha256)).post(path("/complete")).then();
+        return registrar()
+                .body(Map.of("sha256", sha256))
+                .post(path("/complete"))
+                .then();
     }
 
     Response get() {

@@ -17,6 +17,7 @@ public final class MeasureCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what: " + String.join(", ", spec.subcommands().keySet()));
+                spec.commandLine(),
+                "say what: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -80,9 +80,7 @@ final class MeasureRoll {
         JsonNode checked = first.await(id, "CHECKED", this::say);
         measured.add(name + ": lines", checked.path("lines").asInt(), "");
         measured.add(
-                name + ": check",
-                checked.path("progress").path("check_millis").asLong() / 1000.0,
-                "s");
+                name + ": check", checked.path("progress").path("check_millis").asLong() / 1000.0, "s");
         measured.add(
                 name + ": check",
                 checked.path("progress").path("rows_per_second").asLong(),

@@ -43,15 +43,13 @@ public final class RollDesk {
         MessageDigest digest = Sha256.newMessageDigest();
         try (InputStream in = Files.newInputStream(file)) {
             String id = api.post(
-                            roll + "/files",
-                            Json.object().put("kind", kind).put("size", Files.size(file)))
+                            roll + "/files", Json.object().put("kind", kind).put("size", Files.size(file)))
                     .path("id")
                     .asText();
             long offset = 0;
             for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
                 digest.update(part);
-                api.putBytes(
-                        roll + "/files/" + id + "/content?offset=" + offset, "application/octet-stream", part);
+                api.putBytes(roll + "/files/" + id + "/content?offset=" + offset, "application/octet-stream", part);
                 offset += part.length;
             }
             api.post(

@@ -59,7 +59,8 @@ final class GenerateRoll {
         SplittableRandom random = randomOf(-1);
         for (int i = 0; i < count; i++) {
             Organisation organisation = organisations.get(random.nextInt(organisations.size()));
-            taking.accept(member(FullNames.family(random), Optional.of(numbers.phone()), organisation, CUT_OFF, random));
+            taking.accept(
+                    member(FullNames.family(random), Optional.of(numbers.phone()), organisation, CUT_OFF, random));
         }
     }
 
@@ -71,9 +72,8 @@ final class GenerateRoll {
         while (made < count) {
             FullNames.Family family = FullNames.family(random);
             int people = Math.min(count - made, familySize(random));
-            Optional<String> shared = random.nextInt(100) < WITHOUT_PHONE_IN_HUNDRED
-                    ? Optional.empty()
-                    : Optional.of(numbers.phone());
+            Optional<String> shared =
+                    random.nextInt(100) < WITHOUT_PHONE_IN_HUNDRED ? Optional.empty() : Optional.of(numbers.phone());
             for (int i = 0; i < people; i++) {
                 Optional<String> phone = made < ONE_PHONE_FOR && collecting.isPresent() ? collecting : shared;
                 taking.accept(member(family, phone, organisation, joinedOn(organisation, random), random));

@@ -17,10 +17,8 @@ final class PlanOrganisations {
     static List<Organisation> of(int members, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Place> places = Place.all();
-        List<Integer> shares = Shares.of(
-                members,
-                places.stream().map(Place::population).toList(),
-                members >= places.size() ? 1 : 0);
+        List<Integer> shares =
+                Shares.of(members, places.stream().map(Place::population).toList(), members >= places.size() ? 1 : 0);
         List<Organisation> organisations = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             if (shares.get(i) > 0) {
@@ -33,8 +31,7 @@ final class PlanOrganisations {
     private static void addThoseOf(
             Place place, int members, SplittableRandom random, List<Organisation> organisations) {
         int count = Math.max(1, Math.round((float) members / MEMBERS_OF_ONE));
-        List<Double> weights =
-                random.doubles(count, 0.4, 1.6).boxed().toList();
+        List<Double> weights = random.doubles(count, 0.4, 1.6).boxed().toList();
         List<Integer> sizes = Shares.of(members, weights, 1);
         for (int i = 0; i < count; i++) {
             int index = organisations.size();

@@ -68,11 +68,15 @@ class RollFilesTest {
 
         assertThat(byTerritory).hasSize(places.size());
         assertThat(places).allSatisfy(place -> assertThat((double) byTerritory.get(place.id()))
-                .isBetween(MEMBERS * place.population() / people * 0.95 - 2, MEMBERS * place.population() / people + 3));
+                .isBetween(
+                        MEMBERS * place.population() / people * 0.95 - 2, MEMBERS * place.population() / people + 3));
         assertThat(byTerritory).doesNotContainKey("kz-akmola");
-        Map<String, Long> byOrganisation = roll.stream().collect(groupingBy(member -> member[ORGANISATION], counting()));
+        Map<String, Long> byOrganisation =
+                roll.stream().collect(groupingBy(member -> member[ORGANISATION], counting()));
         assertThat((double) MEMBERS / byOrganisation.size()).isBetween(150.0, 250.0);
-        assertThat(roll.stream().map(member -> member[ORGANISATION] + member[TERRITORY]).distinct())
+        assertThat(roll.stream()
+                        .map(member -> member[ORGANISATION] + member[TERRITORY])
+                        .distinct())
                 .hasSize(byOrganisation.size());
     }
 
@@ -91,7 +95,9 @@ class RollFilesTest {
         long without = phones.remove("");
         assertThat(without).isBetween(MEMBERS * 2L / 100, MEMBERS * 7L / 100);
         assertThat(phones.keySet()).allMatch(phone -> phone.matches("\\+770[1-8][0-9]{7}"));
-        assertThat(phones.values().stream().filter(members -> members >= 2 && members <= 4).count())
+        assertThat(phones.values().stream()
+                        .filter(members -> members >= 2 && members <= 4)
+                        .count())
                 .isGreaterThan(MEMBERS / 50);
         assertThat(phones.values().stream().filter(members -> members > 10).count())
                 .isBetween(1L, 5L);
@@ -106,10 +112,7 @@ class RollFilesTest {
         assertThat(recent.size() / (double) MEMBERS).isBetween(0.025, 0.035);
         assertThat(roll).noneMatch(member -> LocalDate.parse(member[JOINED]).isAfter(GenerateRoll.CUT_OFF));
         Map<String, Long> all = roll.stream().collect(groupingBy(member -> member[ORGANISATION], counting()));
-        assertThat(recent.stream()
-                        .collect(groupingBy(member -> member[ORGANISATION], counting()))
-                        .entrySet()
-                        .stream()
+        assertThat(recent.stream().collect(groupingBy(member -> member[ORGANISATION], counting())).entrySet().stream()
                         .filter(entry -> entry.getValue() > 40 && entry.getValue() * 4 > all.get(entry.getKey()))
                         .count())
                 .isBetween(1L, 5L);
@@ -138,7 +141,8 @@ class RollFilesTest {
                 .hasSize(40)
                 .allMatch(member -> !members.get(member[IIN])[ORGANISATION].equals(member[ORGANISATION]));
         assertThat(left).hasSize(25).allMatch(member -> members.containsKey(member[IIN]));
-        Set<String> both = new HashSet<>(moved.stream().map(member -> member[IIN]).toList());
+        Set<String> both =
+                new HashSet<>(moved.stream().map(member -> member[IIN]).toList());
         assertThat(left).noneMatch(member -> both.contains(member[IIN]));
     }
 
