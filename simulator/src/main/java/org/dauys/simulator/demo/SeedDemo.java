@@ -92,6 +92,9 @@ final class SeedDemo {
             List<Candidate> candidates = new HoldNomination(desk, crowd, progress).hold(plan, staff);
             // Two candidates miss their debates: their cases wait for a controller.
             new HoldCampaign(desk, crowd, progress).hold(plan, staff, candidates, CAMPAIGN);
+            progress.say(
+                    "%s takes applications; some wait for a registrar",
+                    NextPrimary.open(desk, crowd, staff, plan, plan.voting().get(0)));
             new Discussion(desk, crowd).hold(staff.editor(), places(plan), 10, plan.population());
             new League(desk, crowd)
                     .accredit(1, List.of(plan.voting().get(0).id()), plan.id(), staff.central(), plan.population());

@@ -32,6 +32,11 @@ public final class Registrar {
         this.path = "/api/registration/primaries/" + primary;
     }
 
+    /** The same registrar in another primary. */
+    public Registrar in(String other) {
+        return new Registrar(api, other);
+    }
+
     /** What a roll file came to. */
     public record Import(boolean taken, int accepted, int refused, int applied, List<String> reasons) {}
 
