@@ -97,14 +97,11 @@ class DrawCommandTest {
                         "revealed too late",
                         "draw round 1: the contribution of controller-1 was revealed too late",
                         e -> object(e, "/rounds/0/contributions/1").put("revealed_at", "2020-09-01T07:00:01Z")),
-                changed(
-                        "one person contributes twice",
-                        "draw round 1: registrar-1 contributes twice",
-                        e -> object(e, "/rounds/0/contributions/1").put("contributor", "registrar-1")),
-                changed(
-                        "void round has a seed",
-                        "draw round 2: it is VOID and has a seed",
-                        e -> object(e, "/rounds/1").put("seed", SEED)),
+                changed("one person contributes twice", "draw round 1: registrar-1 contributes twice", e -> object(
+                                e, "/rounds/0/contributions/1")
+                        .put("contributor", "registrar-1")),
+                changed("void round has a seed", "draw round 2: it is VOID and has a seed", e -> object(e, "/rounds/1")
+                        .put("seed", SEED)),
                 changed(
                         "candidate left out of the order",
                         "contest " + CONTEST + ": candidate " + first() + " is left out of the order",
@@ -122,8 +119,7 @@ class DrawCommandTest {
                 changed("drawn in another round", "contest " + CONTEST + ": it took no part in round 2", e -> object(
                                 e, "/contests/0")
                         .put("round", 2)),
-                changed("drawn twice", "contest " + CONTEST + ": it was drawn twice", e -> ((ArrayNode)
-                                e.at("/rounds"))
+                changed("drawn twice", "contest " + CONTEST + ": it was drawn twice", e -> ((ArrayNode) e.at("/rounds"))
                         .add(e.at("/rounds/0").deepCopy())),
                 changed("order is not published", "drawn in round 1, and no order is published", e -> ((ArrayNode)
                                 e.at("/contests"))
@@ -186,11 +182,12 @@ class DrawCommandTest {
         try (PublishedRecord server = new PublishedRecord(PublishedRecord.whole())) {
             publish(server, evidence);
 
-            CommandRun run = CommandRun.of(
-                    "draw", "--url", server.origin(), "--primary", PRIMARY, "--save", kept.toString());
+            CommandRun run =
+                    CommandRun.of("draw", "--url", server.origin(), "--primary", PRIMARY, "--save", kept.toString());
 
             assertThat(run.out()).startsWith("VALID primary=primary-2020 rounds=3 contests=1 debates=1 papers=1");
-            assertThat(EventJson.read(Files.readAllBytes(kept), DrawEvidence.class)).isEqualTo(evidence);
+            assertThat(EventJson.read(Files.readAllBytes(kept), DrawEvidence.class))
+                    .isEqualTo(evidence);
         }
     }
 
@@ -242,8 +239,7 @@ class DrawCommandTest {
         return new DrawEvidence(
                 PRIMARY,
                 List.of(drawn, unrevealed, debates),
-                List.of(new Order(
-                        CONTEST, 1, DrawOrder.ALGORITHM, SEED, DrawOrder.of(SEED, CONTEST, CANDIDATES))),
+                List.of(new Order(CONTEST, 1, DrawOrder.ALGORITHM, SEED, DrawOrder.of(SEED, CONTEST, CANDIDATES))),
                 List.of(new Debate(
                         DEBATE,
                         Optional.of(new SpeakingOrder(
@@ -355,8 +351,7 @@ class DrawCommandTest {
 
     private static void paper(JsonNode evidence, Consumer<JsonNode> change) {
         ArrayNode papers = (ArrayNode) evidence.at("/papers");
-        JsonNode paper =
-                EventJson.read(papers.get(0).asText().getBytes(StandardCharsets.UTF_8), JsonNode.class);
+        JsonNode paper = EventJson.read(papers.get(0).asText().getBytes(StandardCharsets.UTF_8), JsonNode.class);
         change.accept(paper);
         papers.removeAll().add(new String(EventJson.write(paper), StandardCharsets.UTF_8));
     }
@@ -384,7 +379,8 @@ class DrawCommandTest {
         }
         server.publish(path + "/registration-close", "{\"elections\":[{\"uuid\":\"8Ks2\"}]}");
         server.publish(
-                "/api/registration/elections/8Ks2/ballot-paper", evidence.papers().get(0));
+                "/api/registration/elections/8Ks2/ballot-paper",
+                evidence.papers().get(0));
     }
 
     private static String page(List<?> items, String next) {

@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 /** {@code auditor draw}. */
 @Command(
         name = "draw",
-        description = "Repeats the draws of a primary: commitments, seeds, orders of candidates and of speakers in debates,"
-                + " and the order on the ballot papers.",
+        description =
+                "Repeats the draws of a primary: commitments, seeds, orders of candidates and of speakers in debates,"
+                        + " and the order on the ballot papers.",
         footer = "Exit status: 0 valid, 1 invalid, 2 wrong usage, 3 could not be checked.",
         mixinStandardHelpOptions = true)
 public final class DrawCommand implements Callable<Integer> {

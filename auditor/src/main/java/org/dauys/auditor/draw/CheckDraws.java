@@ -52,7 +52,8 @@ public final class CheckDraws {
         if (papers.isEmpty()) {
             notes.add("there are no ballot papers yet");
         }
-        String line = "primary=" + evidence.primaryId() + " rounds=" + evidence.rounds().size() + " contests="
+        String line = "primary=" + evidence.primaryId() + " rounds="
+                + evidence.rounds().size() + " contests="
                 + evidence.contests().size() + " debates="
                 + evidence.debates().stream()
                         .filter(debate -> debate.draw().isPresent())
@@ -77,12 +78,7 @@ public final class CheckDraws {
             Optional<Lot> lot = of(order.round(), BALLOT, order.contestId(), order.seed(), what);
             lot.ifPresent(fixed -> {
                 objections.addAll(CheckOrder.check(
-                        what,
-                        order.contestId(),
-                        order.algorithm(),
-                        order.seed(),
-                        fixed.participants(),
-                        order.order()));
+                        what, order.contestId(), order.algorithm(), order.seed(), fixed.participants(), order.order()));
                 nobodyIsMissing(fixed);
             });
         }
@@ -190,7 +186,8 @@ public final class CheckDraws {
                 .filter(this::stands)
                 .forEach(each -> {
                     if (evidence.decided().contains(each)) {
-                        notes.add(what + ": candidate " + each + " stands by a decision of party control and is not on it");
+                        notes.add(what + ": candidate " + each
+                                + " stands by a decision of party control and is not on it");
                     } else {
                         objections.add(what + ": candidate " + each + " stands, was drawn and is left out");
                     }

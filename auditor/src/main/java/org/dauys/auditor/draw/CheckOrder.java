@@ -14,7 +14,12 @@ final class CheckOrder {
      * @param subjectId its id
      */
     static List<String> check(
-            String what, String subjectId, String algorithm, String seed, List<String> participants, List<String> order) {
+            String what,
+            String subjectId,
+            String algorithm,
+            String seed,
+            List<String> participants,
+            List<String> order) {
         if (!algorithm.equals(DrawOrder.ALGORITHM)) {
             return List.of(what + ": the order is made by an unknown algorithm, " + algorithm);
         }

@@ -45,8 +45,8 @@ final class CheckRound {
                 .filter(revealed -> !DrawSeed.commitmentTo(revealed).equals(each.commitment()))
                 .ifPresent(revealed -> object(who + " is not what the commitment " + each.commitment() + " was to"));
         round.sealedAt()
-                .filter(sealed -> each.committedAt().isAfter(sealed))
-                .ifPresent(sealed -> object(who + " was committed to after the sealing"));
+                .filter(sealing -> each.committedAt().isAfter(sealing))
+                .ifPresent(sealing -> object(who + " was committed to after the sealing"));
         if (each.revealedAt().isPresent()) {
             boolean early = round.sealedAt().isEmpty()
                     || each.revealedAt().get().isBefore(round.sealedAt().get());

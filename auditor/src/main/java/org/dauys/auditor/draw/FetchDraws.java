@@ -75,7 +75,8 @@ public final class FetchDraws {
             if (!uuid.matches("[A-Za-z0-9]+")) {
                 throw new IOException("not the uuid of an election");
             }
-            // What the observers' board shows is what the ballots commit to; before the set-up only registration has it.
+            // What the observers' board shows is what the ballots commit to; before the set-up only registration has
+            // it.
             Optional<byte[]> paper = get(origin + "/api/elections/" + uuid + "/ballot-paper");
             if (paper.isEmpty()) {
                 paper = get(origin + "/api/registration/elections/" + uuid + "/ballot-paper");

@@ -46,7 +46,12 @@ public final class DrawSeed {
      */
     public static String of(String primaryId, int round, List<String> contributions, Optional<String> publicValue) {
         StringBuilder lines = new StringBuilder();
-        lines.append(ALGORITHM).append('\n').append(primaryId).append('\n').append(round).append('\n');
+        lines.append(ALGORITHM)
+                .append('\n')
+                .append(primaryId)
+                .append('\n')
+                .append(round)
+                .append('\n');
         contributions.stream()
                 .sorted(Comparator.comparing(DrawSeed::commitmentTo))
                 .forEach(contribution -> lines.append(commitmentTo(contribution))

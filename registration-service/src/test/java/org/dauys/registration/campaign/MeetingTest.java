@@ -11,9 +11,8 @@ import static org.dauys.registration.scenario.TestPrimary.STEPNOGORSK;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +62,7 @@ class MeetingTest {
                 .header("ETag", equalTo("\"3\""))
                 .body("starts_at_local", endsWith("+05:00"))
                 .body("candidacy_ids", equalTo(List.of(candidate.candidacyId())))
-                .body("$", not(hasItems("announced_by")));
+                .body("announced_by", nullValue());
         assertThat(TestDatabase.texts(
                         "select coalesce(before->>'visits', '-') || ' ' || (after->>'visits') from audit_record"
                                 + " where act = 'meeting-reported' and subject = ? order by id",
@@ -101,7 +100,7 @@ class MeetingTest {
                 .statusCode(200)
                 .body("candidacy_ids", containsInAnyOrder(candidate.candidacyId(), other.candidacyId()));
         String second = campaign.meets(candidate);
-        String unreported = campaign.meets(other);
+        campaign.meets(other);
         String loyal = UUID.randomUUID().toString();
         campaign.begin(joint);
         campaign.begin(second);
@@ -137,7 +136,6 @@ class MeetingTest {
                         "select encode(visitor, 'hex') from campaign_check_in where event_id = cast(? as uuid)", joint))
                 .hasSize(2)
                 .noneMatch(visitor -> visitor.contains(loyal.replace("-", "")));
-        assertThat(unreported).isNotEmpty();
     }
 
     @Test
