@@ -45,10 +45,7 @@ class ApplicationQueue {
     List<Placed> page(Primary primary, QueueFilter filter, Place after, int rows) {
         QueueQuery query = new QueueQuery(settings.of(primary.id()), filter, clock.instant());
         ZoneId zone = ZoneId.of(primary.zone());
-        return sql.list(
-                query.sql(),
-                row -> placed(row, zone),
-                query.parameters(primary.id(), after, rows));
+        return sql.list(query.sql(), row -> placed(row, zone), query.parameters(primary.id(), after, rows));
     }
 
     List<Count> counts(Primary primary, List<String> territories) {

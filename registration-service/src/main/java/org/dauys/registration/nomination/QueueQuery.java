@@ -48,13 +48,7 @@ final class QueueQuery {
 
     Object[] parameters(String primaryId, Place after, int rows) {
         List<Object> all = new ArrayList<>(List.of(
-                now,
-                ofOrganisations,
-                ofSelf,
-                primaryId,
-                filter.territories(),
-                after.dueAt(),
-                after.sequence()));
+                now, ofOrganisations, ofSelf, primaryId, filter.territories(), after.dueAt(), after.sequence()));
         all.addAll(values);
         all.add(rows);
         return all.toArray();
@@ -74,8 +68,8 @@ final class QueueQuery {
             and("a.claimed_by is null");
         }
         filter.pattern()
-                .ifPresent(part ->
-                        and("concat_ws(' ', a.name ->> 'kk', a.name ->> 'ru', a.name ->> 'en') ilike ?", part));
+                .ifPresent(
+                        part -> and("concat_ws(' ', a.name ->> 'kk', a.name ->> 'ru', a.name ->> 'en') ilike ?", part));
     }
 
     private void andIf(boolean wanted, String condition, Object... parameters) {
