@@ -56,7 +56,7 @@ class ShowCase {
         return new CaseView(
                 outline(one),
                 one.summary(),
-                statements.of(one.id()),
+                written(one),
                 decisions.of(one.primaryId(), one.id()),
                 waiting,
                 history);
