@@ -21,6 +21,10 @@ record CalendarRequest(
         @PublicText(optional = true) String office) {
 
     ChangeCalendar.Change change() {
-        return new ChangeCalendar.Change(PhaseRequest.phases(phases), reason, decisionNumber, Optional.ofNullable(office).orElse(Roles.OPERATOR));
+        return new ChangeCalendar.Change(
+                PhaseRequest.phases(phases),
+                reason,
+                decisionNumber,
+                Optional.ofNullable(office).orElse(Roles.OPERATOR));
     }
 }

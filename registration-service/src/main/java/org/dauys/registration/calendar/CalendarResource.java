@@ -33,10 +33,7 @@ public class CalendarResource {
     private final PreviewCalendar previewCalendar;
 
     CalendarResource(
-            Primaries primaries,
-            Calendars calendars,
-            ChangeCalendar changeCalendar,
-            PreviewCalendar previewCalendar) {
+            Primaries primaries, Calendars calendars, ChangeCalendar changeCalendar, PreviewCalendar previewCalendar) {
         this.primaries = primaries;
         this.calendars = calendars;
         this.changeCalendar = changeCalendar;

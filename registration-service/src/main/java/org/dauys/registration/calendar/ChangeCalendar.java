@@ -71,8 +71,8 @@ public class ChangeCalendar {
     }
 
     private CalendarVersion putInForce(Primary primary, long version, Change change, Instant now) {
-        StoredCalendar calendar =
-                new StoredCalendar(version, change.phases(), change.reason(), change.decisionNumber(), change.office(), now);
+        StoredCalendar calendar = new StoredCalendar(
+                version, change.phases(), change.reason(), change.decisionNumber(), change.office(), now);
         if (!calendars.add(primary.id(), calendar, caller.subject())) {
             throw new ProblemException(KitProblem.STALE);
         }

@@ -79,7 +79,8 @@ class PreviewCalendar {
         affected.put(
                 "applications_undecided",
                 sql.number(
-                        "select count(*) from application where primary_id = ? and state in ('SUBMITTED', 'CORRECTION')",
+                        "select count(*) from application where primary_id = ? and state in ('SUBMITTED',"
+                                + " 'CORRECTION')",
                         primaryId));
         affected.put(
                 "elections_with_final_papers",

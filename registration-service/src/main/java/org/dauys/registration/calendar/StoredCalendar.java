@@ -19,12 +19,7 @@ import org.dauys.registration.primary.Primary;
  * @param decidedAt when
  */
 record StoredCalendar(
-        long version,
-        List<Phase> phases,
-        String reason,
-        String decisionNumber,
-        String office,
-        Instant decidedAt) {
+        long version, List<Phase> phases, String reason, String decisionNumber, String office, Instant decidedAt) {
 
     /** The phases as a value of their own in the database. */
     record Phases(List<Phase> phases) {}

@@ -60,8 +60,7 @@ class CalendarTest {
     void timesAreShownInTheZoneOfThePrimaryBesideUtc() {
         Instant opens = Instant.parse("2090-10-01T18:00:00Z");
         TestPrimary primary = voting(opens, opens.plusSeconds(3600));
-        String local =
-                DateTimeFormatter.ISO_ZONED_DATE_TIME.format(opens.atZone(ZoneId.of("Asia/Almaty")));
+        String local = DateTimeFormatter.ISO_ZONED_DATE_TIME.format(opens.atZone(ZoneId.of("Asia/Almaty")));
 
         anybody()
                 .get(primary.path("/calendar"))
@@ -77,10 +76,7 @@ class CalendarTest {
         TestPrimary primary = voting(now.plusSeconds(60), now.plusSeconds(3600));
         change(primary, "\"1\"", now.plusSeconds(60), now.plusSeconds(7200)).statusCode(200);
 
-        anybody()
-                .get(primary.path("/calendar/versions?limit=1"))
-                .then()
-                .body("items[0].changes", hasSize(0));
+        anybody().get(primary.path("/calendar/versions?limit=1")).then().body("items[0].changes", hasSize(0));
         String next = anybody().get(primary.path("/calendar/versions?limit=1")).path("next");
         anybody()
                 .get(primary.path("/calendar/versions?cursor=" + next))
@@ -101,7 +97,8 @@ class CalendarTest {
                 .body("changes[0].closes_moved_seconds", equalTo(3600))
                 .body("affected.applications_undecided", equalTo(0))
                 .body("extension_decided_by", equalTo(now.plusSeconds(3000).toString()));
-        preview(operator(), primary, now.plusSeconds(3599)).body("refusals", equalTo(List.of("calendar-close-earlier")));
+        preview(operator(), primary, now.plusSeconds(3599))
+                .body("refusals", equalTo(List.of("calendar-close-earlier")));
         refused(preview(registrar(), primary, now.plusSeconds(7200)), 403, "forbidden");
         refused(preview(anybody(), primary, now.plusSeconds(7200)), 401, "unauthorized");
         anybody().get(primary.path("/calendar")).then().body("version", equalTo(1));

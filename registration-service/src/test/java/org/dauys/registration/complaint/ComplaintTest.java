@@ -69,7 +69,8 @@ class ComplaintTest {
     @Test
     void complaintBecomesACaseAndItsAuthorSeesHowItEnds() {
         String complaint = made(complain(participant(neighbour), "BRIBERY"));
-        String caseId = decide(controllerOf(KOKSHETAU), complaint, Map.of("outcome", "OPEN_CASE", "summary", "Gave flour"))
+        String caseId = decide(
+                        controllerOf(KOKSHETAU), complaint, Map.of("outcome", "OPEN_CASE", "summary", "Gave flour"))
                 .statusCode(200)
                 .body("state", equalTo("JOINED"))
                 .extract()
@@ -116,8 +117,7 @@ class ComplaintTest {
         one.shown().body("history.act", hasItems("opened", "complaint-joined", "complaint-joined"));
         one.ruleHeard(controller(), "DISMISSAL").statusCode(201);
         String late = made(complain(participant(neighbour), "OTHER"));
-        refused(
-                decide(controller(), late, Map.of("outcome", "JOIN_CASE", "case_id", one.id())), 409, "case-state");
+        refused(decide(controller(), late, Map.of("outcome", "JOIN_CASE", "case_id", one.id())), 409, "case-state");
     }
 
     @Test
