@@ -53,7 +53,7 @@ class TakeEffect {
         if (one.removed()) {
             return restore(one, decision, papersFinal, now);
         }
-        tell(one, decision, kind, BallotEffect.NONE, now);
+        tell(one, decision, withoutEffect(one, kind), BallotEffect.NONE, now);
         return one;
     }
 
@@ -93,6 +93,12 @@ class TakeEffect {
         }
         tell(one, decision, Kind.RESTORED, restored(one, papersFinal), now);
         return one.withEffect(false);
+    }
+
+    /** RESTORED says to those who count that nothing removes the candidate any more: only where that is so. */
+    private Kind withoutEffect(ControlCase one, Kind kind) {
+        boolean nothingToRestore = announcements.latestEffect(one.id()).isEmpty() || cases.removedByAnother(one);
+        return kind == Kind.RESTORED && nothingToRestore ? Kind.DISMISSAL : kind;
     }
 
     private BallotEffect restored(ControlCase one, boolean papersFinal) {
