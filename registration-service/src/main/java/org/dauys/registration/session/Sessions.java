@@ -135,10 +135,15 @@ public class Sessions {
     }
 
     private Optional<Presented> presented(byte[] hash) {
+        // First the lock, then the look: whoever held it may have used the token.
+        sql.exists(
+                "select 1 from login_session where id ="
+                        + " (select session_id from refresh_token where token_hash = ?) for update",
+                hash);
         return sql.one(
                 "select s.id, s.account, s.kind, s.person, s.ends_at, s.ended_at is not null as ended, t.used_at,"
                         + " t.expires_at from refresh_token t join login_session s on s.id = t.session_id"
-                        + " where t.token_hash = ? for update of s",
+                        + " where t.token_hash = ?",
                 row -> new Presented(
                         session(row), row.optionalInstant("used_at"), row.instant("expires_at"), row.bool("ended")),
                 hash);
