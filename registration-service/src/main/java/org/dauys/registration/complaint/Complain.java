@@ -128,8 +128,7 @@ class Complain {
 
     private String territory(Optional<String> named) {
         return named.filter(id -> territories.find(id).isPresent())
-                .orElseThrow(() ->
-                        new ProblemException(RegistrationProblem.UNKNOWN_TERRITORY, named.orElse("")));
+                .orElseThrow(() -> new ProblemException(RegistrationProblem.UNKNOWN_TERRITORY, named.orElse("")));
     }
 
     private Ground ground(String primaryId, Optional<Ground> named) {

@@ -82,8 +82,7 @@ class ComplaintRepository {
     }
 
     Optional<Complaint> own(String account, UUID id) {
-        return sql.one(
-                "select * from complaint where author = ? and id = ?", ComplaintRepository::read, account, id);
+        return sql.one("select * from complaint where author = ? and id = ?", ComplaintRepository::read, account, id);
     }
 
     /** The newest of an account. */

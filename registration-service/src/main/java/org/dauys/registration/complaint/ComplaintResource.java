@@ -109,8 +109,7 @@ public class ComplaintResource {
     @RolesAllowed(Roles.CONTROLLER)
     @Operation(summary = "One complaint")
     public Response get(@PathParam("primary") String primary, @PathParam("complaint") UUID id) {
-        Complaint found =
-                complaints.find(primary, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        Complaint found = complaints.find(primary, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         caller.requireTerritory(found.territoryId());
         return tagged(found);
     }

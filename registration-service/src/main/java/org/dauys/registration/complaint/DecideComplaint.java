@@ -74,8 +74,7 @@ class DecideComplaint {
      */
     @Transactional
     Complaint decide(String primaryId, UUID id, String ifMatch, Choice choice) {
-        Complaint before =
-                complaints.lock(primaryId, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        Complaint before = complaints.lock(primaryId, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         caller.requireTerritory(before.territoryId());
         if (before.state() != State.RECEIVED) {
             throw new ProblemException(ComplaintProblem.COMPLAINT_DECIDED);

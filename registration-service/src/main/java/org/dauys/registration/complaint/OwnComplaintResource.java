@@ -76,9 +76,8 @@ public class OwnComplaintResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid AppealRequest request) {
         Complaint complaint = own(id);
-        UUID caseId = complaint
-                .caseId()
-                .orElseThrow(() -> new ProblemException(ComplaintProblem.COMPLAINT_HAS_NO_CASE));
+        UUID caseId =
+                complaint.caseId().orElseThrow(() -> new ProblemException(ComplaintProblem.COMPLAINT_HAS_NO_CASE));
         Appealed appealed = posts.once(
                 caller.subject(),
                 "appeal-complaint-" + id,
@@ -94,7 +93,8 @@ public class OwnComplaintResource {
     }
 
     /** Why. */
-    record AppealRequest(@NotBlank @Size(max = 5000) @Pattern(regexp = Ids.LINES) String text,
+    record AppealRequest(
+            @NotBlank @Size(max = 5000) @Pattern(regexp = Ids.LINES) String text,
             @Size(max = 10) List<@NotNull UUID> documents) {
 
         List<UUID> attached() {

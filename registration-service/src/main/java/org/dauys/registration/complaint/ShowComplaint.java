@@ -18,6 +18,8 @@ class ShowComplaint {
 
     ComplaintView view(Complaint complaint) {
         return ComplaintView.of(
-                complaint, complaint.caseId().map(caseFiles::require), documents.of(Complain.DOCUMENTS, complaint.id()));
+                complaint,
+                complaint.caseId().map(caseFiles::require),
+                documents.of(Complain.DOCUMENTS, complaint.id()));
     }
 }

@@ -12,8 +12,8 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.audit.AuditTrail;
-import org.dauys.registration.document.AttachDocuments;
 import org.dauys.registration.control.Statement.Purpose;
+import org.dauys.registration.document.AttachDocuments;
 
 /** The candidate answers while the commission hears the case. */
 @ApplicationScoped

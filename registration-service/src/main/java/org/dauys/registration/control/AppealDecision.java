@@ -14,9 +14,9 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.audit.AuditTrail;
-import org.dauys.registration.document.AttachDocuments;
 import org.dauys.registration.control.Ladder.Side;
 import org.dauys.registration.control.Statement.Purpose;
+import org.dauys.registration.document.AttachDocuments;
 
 /** Takes a decided case one commission up. */
 @ApplicationScoped

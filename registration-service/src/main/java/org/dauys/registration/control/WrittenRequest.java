@@ -14,7 +14,8 @@ import org.dauys.registration.text.Ids;
  *
  * @param documents uploaded before
  */
-record WrittenRequest(@NotBlank @Size(max = 5000) @Pattern(regexp = Ids.LINES) String text,
+record WrittenRequest(
+        @NotBlank @Size(max = 5000) @Pattern(regexp = Ids.LINES) String text,
         @Size(max = 10) List<@NotNull UUID> documents) {
 
     List<UUID> attached() {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Something that the applicant must be able to declare: no conviction, no corruption crime, citizenship, not expelled. */
-public record DeclarationRule(@NotNull Declaration declaration, Optional<@Pattern(regexp = Rule.DOCUMENT_KIND) String> evidence)
+public record DeclarationRule(
+        @NotNull Declaration declaration, Optional<@Pattern(regexp = Rule.DOCUMENT_KIND) String> evidence)
         implements Rule {
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param years fewest
  */
-public record ResidenceRule(@Min(0) @Max(120) int years, Optional<@Pattern(regexp = Rule.DOCUMENT_KIND) String> evidence)
-        implements Rule {
+public record ResidenceRule(
+        @Min(0) @Max(120) int years, Optional<@Pattern(regexp = Rule.DOCUMENT_KIND) String> evidence) implements Rule {
 
     @Override
     public String slug() {

@@ -71,7 +71,8 @@ class AuthorisationTest {
         });
         table.keySet().stream()
                 .filter(name -> !byName.containsKey(name))
-                .forEach(name -> wrong.add("there is no such endpoint any more, remove it from docs/rights.md: " + name));
+                .forEach(name ->
+                        wrong.add("there is no such endpoint any more, remove it from docs/rights.md: " + name));
         assertNothingWrong();
     }
 
@@ -105,8 +106,12 @@ class AuthorisationTest {
         Map<String, Optional<String>> nobodies = Map.of(
                 "nobody", Optional.empty(),
                 "a voting token", Optional.of(TestTokens.voting("0".repeat(64), "22222222222222")),
-                "a token of another audience", Optional.of(claims(account).claim("aud", "elsewhere").sign()),
-                "a token of another issuer", Optional.of(claims(account).claim("iss", "https://example.org").sign()),
+                "a token of another audience",
+                        Optional.of(claims(account).claim("aud", "elsewhere").sign()),
+                "a token of another issuer",
+                        Optional.of(claims(account)
+                                .claim("iss", "https://example.org")
+                                .sign()),
                 "an expired token", Optional.of(claims(account).expired().sign()),
                 "a forged token", Optional.of(claims(account).forge()),
                 "an unsigned token", Optional.of(claims(account).unsigned()));
@@ -116,7 +121,9 @@ class AuthorisationTest {
                 int status = asked.status(endpoint, one.getValue());
                 // The refresh of a session that is not there is refused like a token.
                 boolean refused = status == 401 && !endpoint.path().startsWith("/api/auth/");
-                if (status >= 500 && status != 502 || open && one.getValue().isEmpty() && refused || !open && status != 401) {
+                if (status >= 500 && status != 502
+                        || open && one.getValue().isEmpty() && refused
+                        || !open && status != 401) {
                     wrong.add(endpoint.name() + " answers " + one.getKey() + " with " + status);
                 }
             }

@@ -155,8 +155,8 @@ class CredentialAuthorityTest {
 
     @Test
     void theLoginSideCanReadNoCredential() {
-        for (String table : List.of(
-                "credential.sealed_credential", "credential.release", "credential_audit.audit_record")) {
+        for (String table :
+                List.of("credential.sealed_credential", "credential.release", "credential_audit.audit_record")) {
             assertThatThrownBy(() -> TestDatabase.texts("select * from " + table))
                     .hasMessageContaining("permission denied");
         }

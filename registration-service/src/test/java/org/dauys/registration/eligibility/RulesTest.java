@@ -65,7 +65,10 @@ class RulesTest {
         refused(add(registrarOf(KOKSHETAU), 1, residence(12)), 403, "forbidden");
         refused(add(registrar(), 2, residence(12)), 412, "stale");
         refused(
-                operator().body(version(residence(12))).post(primary.path("/rules")).then(),
+                operator()
+                        .body(version(residence(12)))
+                        .post(primary.path("/rules"))
+                        .then(),
                 428,
                 "precondition-required");
         refused(add(operator(), 1, residence(12), residence(13)), 422, "rules-refused");
@@ -89,13 +92,20 @@ class RulesTest {
     @Test
     void everybodyTriesTheRulesInTheOwnLanguageAndNothingIsStored() {
         Map<String, Object> young = Map.of(
-                "birth_date", "2010-02-02",
-                "sex", "FEMALE",
-                "citizenship_years_resident", 16,
-                "party_member", true,
-                "membership_applied", false,
-                "declarations", Map.of("NO_CONVICTION", true),
-                "contest_ids", List.of(local));
+                "birth_date",
+                "2010-02-02",
+                "sex",
+                "FEMALE",
+                "citizenship_years_resident",
+                16,
+                "party_member",
+                true,
+                "membership_applied",
+                false,
+                "declarations",
+                Map.of("NO_CONVICTION", true),
+                "contest_ids",
+                List.of(local));
 
         anybody()
                 .body(young)
@@ -117,7 +127,19 @@ class RulesTest {
                 .statusCode(200);
         refused(
                 anybody()
-                        .body(Map.of("sex", "FEMALE", "birth_date", "2000-01-01", "citizenship_years_resident", 1, "party_member", true, "membership_applied", false, "contest_ids", List.of("nowhere")))
+                        .body(Map.of(
+                                "sex",
+                                "FEMALE",
+                                "birth_date",
+                                "2000-01-01",
+                                "citizenship_years_resident",
+                                1,
+                                "party_member",
+                                true,
+                                "membership_applied",
+                                false,
+                                "contest_ids",
+                                List.of("nowhere")))
                         .post(primary.path("/rules/check"))
                         .then(),
                 422,
@@ -151,8 +173,7 @@ class RulesTest {
                 422,
                 "unknown-rule");
         refused(person.decide(primary, "1", register(List.of(citizen))), 409, "evidence-missing");
-        refused(
-                person.decide(primary, "1", register(List.of(Map.of("rule", "citizenship")))), 400, "invalid-request");
+        refused(person.decide(primary, "1", register(List.of(Map.of("rule", "citizenship")))), 400, "invalid-request");
         person.decide(primary, "1", register(List.of(citizen, Map.of("rule", "conviction", "document", seen))))
                 .statusCode(200);
         registrar()

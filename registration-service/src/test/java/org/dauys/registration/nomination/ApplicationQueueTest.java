@@ -62,7 +62,12 @@ class ApplicationQueueTest {
         assertThat(queue(registrar(), "?text=динара")).containsExactly(urgent.applicationId());
         assertThat(queue(registrar(), "?text=%25%25")).isEmpty();
         assertThat(queue(registrar(), "?nomination=PPO")).isEmpty();
-        refused(registrarOf(KOKSHETAU).get(path("/queue?territory=" + STEPNOGORSK)).then(), 403, "forbidden");
+        refused(
+                registrarOf(KOKSHETAU)
+                        .get(path("/queue?territory=" + STEPNOGORSK))
+                        .then(),
+                403,
+                "forbidden");
         refused(participant(first.account()).get(path("/queue")).then(), 403, "forbidden");
         refused(registrar().get(path("/queue?cursor=MTIz")).then(), 400, "invalid-request");
         refused(registrar().get(path("/queue?claimed=you")).then(), 400, "invalid-request");
@@ -73,7 +78,8 @@ class ApplicationQueueTest {
         TestCandidate registered = applied("Ахметова Айгерим", LocalDate.of(1985, 1, 1), KOKSHETAU, local);
         registered.registered(primary);
         TestCandidate waiting = applied("Серикова Динара", LocalDate.of(1986, 1, 1), KOKSHETAU, local);
-        waiting.decide(primary, "1", Map.of("decision", "REFUSE", "reason", "r")).statusCode(200);
+        waiting.decide(primary, "1", Map.of("decision", "REFUSE", "reason", "r"))
+                .statusCode(200);
         TestCandidate late = applied("Оспанов Ерлан", LocalDate.of(1987, 1, 1), KOKSHETAU, local);
         overdue(late);
 
@@ -130,8 +136,7 @@ class ApplicationQueueTest {
                 .then()
                 .body(
                         "items.id",
-                        equalTo(List.of(
-                                sameName.applicationId(), sameIin.applicationId(), samePhone.applicationId())))
+                        equalTo(List.of(sameName.applicationId(), sameIin.applicationId(), samePhone.applicationId())))
                 .body(
                         "items.likeness",
                         equalTo(List.of(List.of("NAME_AND_BIRTH_DATE"), List.of("IIN"), List.of("PHONE"))))
@@ -179,7 +184,8 @@ class ApplicationQueueTest {
     }
 
     private TestCandidate applied(String name, LocalDate born, String territory, String contest) {
-        TestCandidate person = TestCandidate.born(born, true, territory, contest).with("name", text(name));
+        TestCandidate person =
+                TestCandidate.born(born, true, territory, contest).with("name", text(name));
         person.apply(primary);
         return person;
     }
@@ -207,7 +213,11 @@ class ApplicationQueueTest {
     }
 
     private List<String> queue(RequestSpecification official, String filter) {
-        return official.get(path("/queue" + filter)).then().statusCode(200).extract().path("items.id");
+        return official.get(path("/queue" + filter))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private String path(String rest) {

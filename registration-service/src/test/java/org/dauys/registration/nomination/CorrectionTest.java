@@ -108,11 +108,20 @@ class CorrectionTest {
                 .body("items[0].id", equalTo(photo))
                 .body("items[0].kind", equalTo("photo"))
                 .body("items[0].round", equalTo(2));
-        registrarOf(KOKSHETAU).get("/api/registration/documents/" + photo).then().statusCode(200);
+        registrarOf(KOKSHETAU)
+                .get("/api/registration/documents/" + photo)
+                .then()
+                .statusCode(200);
         refused(
-                registrarOf(STEPNOGORSK).get("/api/registration/documents/" + photo).then(), 404, "not-found");
+                registrarOf(STEPNOGORSK)
+                        .get("/api/registration/documents/" + photo)
+                        .then(),
+                404,
+                "not-found");
         refused(
-                participant(person.account()).delete("/api/registration/documents/" + photo).then(),
+                participant(person.account())
+                        .delete("/api/registration/documents/" + photo)
+                        .then(),
                 409,
                 "document-attached");
     }
@@ -211,9 +220,8 @@ class CorrectionTest {
     @Test
     void everyProblemIsExplained() {
         assertThat(Stream.<ProblemType>concat(Stream.of(NominationProblem.values()), Stream.of(RulesProblem.values())))
-                .allSatisfy(problem -> assertThat(messages.covers(problem))
-                        .as(problem.slug())
-                        .isTrue());
+                .allSatisfy(problem ->
+                        assertThat(messages.covers(problem)).as(problem.slug()).isTrue());
     }
 
     private ValidatableResponse settings(int version, int rounds) {
@@ -226,13 +234,20 @@ class CorrectionTest {
 
     private static Map<String, Object> settingsBody(int rounds) {
         return Map.of(
-                "required_documents", List.of("photo"),
-                "required_of_organisations", List.of("ppo_protocol"),
-                "correction_rounds", rounds,
-                "correction_days", 3,
-                "decision_days", 5,
-                "claim_hours", 8,
-                "holidays", List.of("2026-12-16"));
+                "required_documents",
+                List.of("photo"),
+                "required_of_organisations",
+                List.of("ppo_protocol"),
+                "correction_rounds",
+                rounds,
+                "correction_days",
+                3,
+                "decision_days",
+                5,
+                "claim_hours",
+                8,
+                "holidays",
+                List.of("2026-12-16"));
     }
 
     private static List<Map<String, String>> attached(String photo) {

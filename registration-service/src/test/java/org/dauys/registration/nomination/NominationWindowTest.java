@@ -26,11 +26,10 @@ class NominationWindowTest {
     void nominationIsOpenFromItsFirstInstantToTheLastBeforeItsClose() {
         assertThatCode(() -> window.require(OPENS)).doesNotThrowAnyException();
         assertThatCode(() -> window.require(CLOSES.minusNanos(1))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> window.require(CLOSES))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> {
-                    assertThat(problem.type()).isEqualTo(NominationProblem.NOMINATION_CLOSED);
-                    assertThat(problem.extensions()).containsEntry("closes", CLOSES).containsEntry("zone", "Asia/Almaty");
-                });
+        assertThatThrownBy(() -> window.require(CLOSES)).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.type()).isEqualTo(NominationProblem.NOMINATION_CLOSED);
+            assertThat(problem.extensions()).containsEntry("closes", CLOSES).containsEntry("zone", "Asia/Almaty");
+        });
         assertThatThrownBy(() -> window.require(OPENS.minusNanos(1)))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
                         .isEqualTo(NominationProblem.NOMINATION_NOT_OPEN));

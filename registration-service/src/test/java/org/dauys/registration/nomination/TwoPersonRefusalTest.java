@@ -76,7 +76,10 @@ class TwoPersonRefusalTest {
                 .body("decisions.step", equalTo(List.of("REFUSED")))
                 .body("decisions[0].reason", equalTo("no evidence"))
                 .body("decisions[0].decided_by", equalTo(null));
-        registrar().get(path("/history")).then().body("decisions.step", equalTo(List.of("REFUSAL_PROPOSED", "REFUSED")));
+        registrar()
+                .get(path("/history"))
+                .then()
+                .body("decisions.step", equalTo(List.of("REFUSAL_PROPOSED", "REFUSED")));
     }
 
     @Test
@@ -111,8 +114,7 @@ class TwoPersonRefusalTest {
         assertThat(TestDatabase.texts(
                         "select details ->> 'step' from audit_record where subject = ? and act = 'application-decided' order by id",
                         person.applicationId()))
-                .containsExactly(
-                        "REFUSAL_PROPOSED", "REFUSED", "REINSTATEMENT_PROPOSED", "REINSTATED", "REGISTERED");
+                .containsExactly("REFUSAL_PROPOSED", "REFUSED", "REINSTATEMENT_PROPOSED", "REINSTATED", "REGISTERED");
     }
 
     @Test
@@ -149,8 +151,10 @@ class TwoPersonRefusalTest {
     void ofTwoWhoConfirmAndSendBackAtOnceOneIsLate() {
         person.decide(primary, "1", REFUSE).statusCode(200);
         List<CompletableFuture<Integer>> answers = Stream.of("/confirm", "/send-back", "/confirm")
-                .map(act -> CompletableFuture.supplyAsync(() ->
-                        sign(controller().body(Map.of("reason", "r")), act, 2).extract().statusCode()))
+                .map(act ->
+                        CompletableFuture.supplyAsync(() -> sign(controller().body(Map.of("reason", "r")), act, 2)
+                                .extract()
+                                .statusCode()))
                 .toList();
 
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(200);

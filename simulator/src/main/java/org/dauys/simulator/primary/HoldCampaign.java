@@ -72,8 +72,7 @@ public final class HoldCampaign {
                 .plus(PREPARATION)
                 .plus(PREPARATION_OF_ONE.multipliedBy(plan.contests().size()));
         School school = staff.central().school();
-        List<Candidate> pupils =
-                speakers.subList(0, Math.min(campaign.pupils(), speakers.size()));
+        List<Candidate> pupils = speakers.subList(0, Math.min(campaign.pupils(), speakers.size()));
         String seminar = school.announce(start, Math.max(1, pupils.size()));
         crowd.all(pupils, one -> one.campaigner(plan.id()).takeSeat(seminar));
         List<Debate> debates = announceDebates(plan, staff, start);
@@ -114,8 +113,8 @@ public final class HoldCampaign {
 
     /** In the contests with most candidates, so that each still has some. */
     private static List<Candidate> missing(List<Candidate> standing, int count) {
-        Map<String, List<Candidate>> byContest =
-                standing.stream().collect(Collectors.groupingBy(one -> one.applicant().contestId()));
+        Map<String, List<Candidate>> byContest = standing.stream()
+                .collect(Collectors.groupingBy(one -> one.applicant().contestId()));
         return byContest.values().stream()
                 .sorted(Comparator.comparingInt((List<Candidate> contest) -> contest.size())
                         .reversed()
