@@ -20,6 +20,7 @@ create table calendar_version (
     phases jsonb not null,
     reason text not null,
     decision_number text not null,
+    office text not null,
     decided_at timestamptz not null,
     decided_by text not null,
     primary key (primary_id, version)

@@ -25,6 +25,15 @@ class CalendarRepository {
                 primaryId);
     }
 
+    /** One version, if there is such. */
+    Optional<StoredCalendar> version(String primaryId, long version) {
+        return sql.one(
+                "select * from calendar_version where primary_id = ? and version = ?",
+                CalendarRepository::read,
+                primaryId,
+                version);
+    }
+
     List<StoredCalendar> versions(String primaryId, long after, int limit) {
         return sql.list(
                 "select * from calendar_version where primary_id = ? and version > ? order by version limit ?",
@@ -44,14 +53,15 @@ class CalendarRepository {
             sql.update(
                     """
                     insert into calendar_version
-                        (primary_id, version, phases, reason, decision_number, decided_at, decided_by)
-                    values (?, ?, ?, ?, ?, ?, ?)
+                        (primary_id, version, phases, reason, decision_number, office, decided_at, decided_by)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     primaryId,
                     calendar.version(),
                     new Json(new StoredCalendar.Phases(calendar.phases())),
                     calendar.reason(),
                     calendar.decisionNumber(),
+                    calendar.office(),
                     calendar.decidedAt(),
                     decidedBy);
             return true;
@@ -66,6 +76,7 @@ class CalendarRepository {
                 row.json("phases", StoredCalendar.Phases.class).phases(),
                 row.text("reason"),
                 row.text("decision_number"),
+                row.text("office"),
                 row.instant("decided_at"));
     }
 }

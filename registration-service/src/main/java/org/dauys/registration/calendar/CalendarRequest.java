@@ -5,15 +5,26 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import org.dauys.kit.security.Roles;
 import org.dauys.registration.text.PublicText;
 
-/** A calendar to be put in force. */
+/**
+ * A calendar to be put in force.
+ *
+ * @param office that decided, shown to everybody; "operator" if absent
+ */
 record CalendarRequest(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid PhaseRequest> phases,
         @PublicText(max = 1000) String reason,
-        @PublicText(max = 100) String decisionNumber) {
+        @PublicText(max = 100) String decisionNumber,
+        @PublicText(optional = true) String office) {
 
     ChangeCalendar.Change change() {
-        return new ChangeCalendar.Change(PhaseRequest.phases(phases), reason, decisionNumber);
+        return new ChangeCalendar.Change(
+                PhaseRequest.phases(phases),
+                reason,
+                decisionNumber,
+                Optional.ofNullable(office).orElse(Roles.OPERATOR));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
-import org.dauys.events.calendar.CalendarVersion;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
@@ -30,30 +30,33 @@ public class CalendarResource {
     private final Primaries primaries;
     private final Calendars calendars;
     private final ChangeCalendar changeCalendar;
+    private final PreviewCalendar previewCalendar;
 
-    public CalendarResource(Primaries primaries, Calendars calendars, ChangeCalendar changeCalendar) {
+    CalendarResource(
+            Primaries primaries, Calendars calendars, ChangeCalendar changeCalendar, PreviewCalendar previewCalendar) {
         this.primaries = primaries;
         this.calendars = calendars;
         this.changeCalendar = changeCalendar;
+        this.previewCalendar = previewCalendar;
     }
 
     @GET
     @PermitAll
     @Operation(summary = "The calendar in force")
     public Response get(@PathParam("primary") String primary) {
-        return tagged(calendars.current(primaries.require(primary)));
+        return tagged(calendars.shown(primaries.require(primary)));
     }
 
     @GET
     @Path("/versions")
     @PermitAll
-    @Operation(summary = "Every version with author and reason")
-    public Page<CalendarVersion> versions(
+    @Operation(summary = "Every version with office, reason, and what it changed")
+    public Page<CalendarView> versions(
             @PathParam("primary") String primary,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
-        List<CalendarVersion> found = calendars.versions(primaries.require(primary), page);
+        List<CalendarView> found = calendars.versions(primaries.require(primary), page);
         return Page.cut(found, page.limit(), version -> String.valueOf(version.version()), Function.identity());
     }
 
@@ -64,10 +67,20 @@ public class CalendarResource {
             @PathParam("primary") String primary,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CalendarRequest request) {
-        return tagged(changeCalendar.change(primary, ifMatch, request.change()));
+        changeCalendar.change(primary, ifMatch, request.change());
+        return tagged(calendars.shown(primaries.require(primary)));
     }
 
-    private static Response tagged(CalendarVersion calendar) {
+    @POST
+    @Path("/preview")
+    @RolesAllowed(Roles.OPERATOR)
+    @Operation(summary = "What a change would do: phases moved, why it would be refused, what it would affect")
+    public PreviewCalendar.Preview preview(
+            @PathParam("primary") String primary, @NotNull @Valid CalendarRequest request) {
+        return previewCalendar.preview(primary, request.change());
+    }
+
+    private static Response tagged(CalendarView calendar) {
         return Response.ok(calendar).tag(Etags.of(calendar.version())).build();
     }
 }

@@ -3,7 +3,9 @@ package org.dauys.registration.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dauys.events.calendar.CalendarVersion;
 import org.dauys.events.calendar.CalendarVersion.Phase;
 import org.dauys.events.calendar.CalendarVersion.PhaseName;
@@ -13,6 +15,7 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.problem.RegistrationProblem;
+import org.dauys.registration.text.ZonedTimes;
 
 /** The calendars in force, for the features whose acts belong to a phase. */
 @ApplicationScoped
@@ -32,11 +35,21 @@ public class Calendars {
     }
 
     /** The versions of a page, oldest first, and one more if there is one. */
-    List<CalendarVersion> versions(Primary primary, PageRequest page) {
+    List<CalendarView> versions(Primary primary, PageRequest page) {
         long after = page.after().map(Positions::number).orElse(0L);
-        return calendars.versions(primary.id(), after, page.limit() + 1).stream()
-                .map(calendar -> calendar.of(primary))
-                .toList();
+        Optional<StoredCalendar> before = calendars.version(primary.id(), after);
+        List<CalendarView> shown = new ArrayList<>();
+        for (StoredCalendar calendar : calendars.versions(primary.id(), after, page.limit() + 1)) {
+            shown.add(CalendarView.of(primary, calendar, before));
+            before = Optional.of(calendar);
+        }
+        return List.copyOf(shown);
+    }
+
+    /** The calendar in force as it is shown. */
+    CalendarView shown(Primary primary) {
+        StoredCalendar current = stored(primary.id());
+        return CalendarView.of(primary, current, calendars.version(primary.id(), current.version() - 1));
     }
 
     /** When voting opens and closes. */
@@ -58,7 +71,9 @@ public class Calendars {
             throw new ProblemException(RegistrationProblem.NOT_IN_PHASE, name)
                     .with("phase", name)
                     .with("opens", phase.opens())
-                    .with("closes", phase.closes());
+                    .with("opens_local", ZonedTimes.of(phase.opens(), primary.zone()))
+                    .with("closes", phase.closes())
+                    .with("closes_local", ZonedTimes.of(phase.closes(), primary.zone()));
         }
         return now;
     }

@@ -71,8 +71,8 @@ public class ChangeCalendar {
     }
 
     private CalendarVersion putInForce(Primary primary, long version, Change change, Instant now) {
-        StoredCalendar calendar =
-                new StoredCalendar(version, change.phases(), change.reason(), change.decisionNumber(), now);
+        StoredCalendar calendar = new StoredCalendar(
+                version, change.phases(), change.reason(), change.decisionNumber(), change.office(), now);
         if (!calendars.add(primary.id(), calendar, caller.subject())) {
             throw new ProblemException(KitProblem.STALE);
         }
@@ -82,7 +82,7 @@ public class ChangeCalendar {
     }
 
     /** What is to be in force, and why. */
-    record Change(List<Phase> phases, String reason, String decisionNumber) {
+    record Change(List<Phase> phases, String reason, String decisionNumber, String office) {
 
         Phase voting() {
             return phases.stream()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.events.LocalText;
+import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.text.Ids;
 import org.dauys.registration.text.Moments;
@@ -50,7 +51,8 @@ record PrimaryRequest(
             return new ChangeCalendar.Change(
                     PhaseRequest.phases(phases),
                     Optional.ofNullable(reason).orElse("created"),
-                    Optional.ofNullable(decisionNumber).orElse("1"));
+                    Optional.ofNullable(decisionNumber).orElse("1"),
+                    Roles.OPERATOR);
         }
     }
 

@@ -15,9 +15,11 @@ import org.dauys.registration.primary.Primary;
  * @param phases every phase with its times
  * @param reason why this version was made
  * @param decisionNumber of the decision behind it
+ * @param office that made it
  * @param decidedAt when
  */
-record StoredCalendar(long version, List<Phase> phases, String reason, String decisionNumber, Instant decidedAt) {
+record StoredCalendar(
+        long version, List<Phase> phases, String reason, String decisionNumber, String office, Instant decidedAt) {
 
     /** The phases as a value of their own in the database. */
     record Phases(List<Phase> phases) {}

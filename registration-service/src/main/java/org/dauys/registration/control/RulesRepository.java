@@ -36,7 +36,8 @@ class RulesRepository {
     boolean add(String primaryId, Version version, Instant now, String by) {
         try {
             sql.update(
-                    "insert into control_rules (primary_id, version, rules, decided_at, decided_by) values (?, ?, ?, ?, ?)",
+                    "insert into control_rules (primary_id, version, rules, decided_at, decided_by) values (?, ?, ?,"
+                            + " ?, ?)",
                     primaryId,
                     version.version(),
                     new Json(version.rules()),

@@ -54,12 +54,7 @@ class ShowCase {
 
     private CaseView view(ControlCase one, Optional<Proposed> waiting, List<CaseView.Step> history) {
         return new CaseView(
-                outline(one),
-                one.summary(),
-                statements.of(one.id()),
-                decisions.of(one.primaryId(), one.id()),
-                waiting,
-                history);
+                outline(one), one.summary(), written(one), decisions.of(one.primaryId(), one.id()), waiting, history);
     }
 
     private List<Written> written(ControlCase one) {

@@ -1,2 +1,6 @@
-/** Decisions of the party control on candidates. Knows candidacies; what a removal means for ballots is not its matter. */
+/**
+ * Cases against candidates: opened, heard, ruled on and appealed from commission to commission; decisions are published
+ * and take effect. Knows candidacies, and no complainant; what a removal means for ballots is told as an event, and is the
+ * matter of those who count.
+ */
 package org.dauys.registration.control;

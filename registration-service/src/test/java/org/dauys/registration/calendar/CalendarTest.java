@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,60 @@ class CalendarTest {
         assertThat(published.get(1).phases().get(0).closes()).isEqualTo(now.plusSeconds(7200));
         assertThat(published.get(1).graceSeconds()).isEqualTo(60);
         assertThat(published.get(1).zone()).isEqualTo("Asia/Almaty");
+    }
+
+    @Test
+    void timesAreShownInTheZoneOfThePrimaryBesideUtc() {
+        Instant opens = Instant.parse("2090-10-01T18:00:00Z");
+        TestPrimary primary = voting(opens, opens.plusSeconds(3600));
+        String local = DateTimeFormatter.ISO_ZONED_DATE_TIME.format(opens.atZone(ZoneId.of("Asia/Almaty")));
+
+        anybody()
+                .get(primary.path("/calendar"))
+                .then()
+                .body("phases[0].opens", equalTo("2090-10-01T18:00:00Z"))
+                .body("phases[0].opens_local", equalTo(local))
+                .body("accepted_until", equalTo("2090-10-01T19:01:00Z"))
+                .body("office", equalTo("operator"));
+    }
+
+    @Test
+    void everyVersionSaysWhatItChanged() {
+        TestPrimary primary = voting(now.plusSeconds(60), now.plusSeconds(3600));
+        change(primary, "\"1\"", now.plusSeconds(60), now.plusSeconds(7200)).statusCode(200);
+
+        anybody().get(primary.path("/calendar/versions?limit=1")).then().body("items[0].changes", hasSize(0));
+        String next = anybody().get(primary.path("/calendar/versions?limit=1")).path("next");
+        anybody()
+                .get(primary.path("/calendar/versions?cursor=" + next))
+                .then()
+                .body("items[0].changes.phase", equalTo(List.of("VOTING")))
+                .body("items[0].changes[0].opens_moved_seconds", equalTo(0))
+                .body("items[0].changes[0].closes_moved_seconds", equalTo(3600));
+    }
+
+    @Test
+    void previewSaysWhatWouldHappenAndChangesNothing() {
+        TestPrimary primary = voting(now.minusSeconds(60), now.plusSeconds(3600));
+
+        preview(operator(), primary, now.plusSeconds(7200))
+                .statusCode(200)
+                .body("based_on", equalTo(1))
+                .body("refusals", hasSize(0))
+                .body("changes[0].closes_moved_seconds", equalTo(3600))
+                .body("affected.applications_undecided", equalTo(0))
+                .body("extension_decided_by", equalTo(now.plusSeconds(3000).toString()));
+        preview(operator(), primary, now.plusSeconds(3599))
+                .body("refusals", equalTo(List.of("calendar-close-earlier")));
+        refused(preview(registrar(), primary, now.plusSeconds(7200)), 403, "forbidden");
+        refused(preview(anybody(), primary, now.plusSeconds(7200)), 401, "unauthorized");
+        anybody().get(primary.path("/calendar")).then().body("version", equalTo(1));
+    }
+
+    private ValidatableResponse preview(RequestSpecification as, TestPrimary primary, Instant closes) {
+        return as.body(request(now.minusSeconds(60), closes))
+                .post(primary.path("/calendar/preview"))
+                .then();
     }
 
     @Test
