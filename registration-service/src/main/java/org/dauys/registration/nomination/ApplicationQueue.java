@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.dauys.events.LocalText;
 import org.dauys.events.candidacy.CandidacyState.Nomination;
 import org.dauys.kit.sql.Row;
@@ -16,37 +15,6 @@ import org.dauys.registration.primary.Primary;
 /** What waits for registrars, the most urgent first. */
 @ApplicationScoped
 class ApplicationQueue {
-
-    private static final String OVERDUE = "(a.due_at <= ? and a.state in ('SUBMITTED', 'CORRECTION'))";
-    private static final String MISSING =
-            """
-            array(select kind from unnest(case a.nomination when 'PPO' then ?::text[] else ?::text[] end) kind
-                where kind not in (select d.kind from application_document d where d.application_id = a.id)
-                order by kind)
-            """;
-    private static final String DUPLICATES =
-            "exists (select from application o where " + FindDuplicates.CONDITION + ")";
-
-    private static final String QUERY =
-            "select a.*, " + OVERDUE + " as overdue, " + MISSING + " as missing, " + DUPLICATES
-                    + " as duplicates from application a"
-                    + """
-             where a.primary_id = ? and a.territory_id = any(?) and (a.due_at, a.sequence) > (?, ?)
-                and (case when ?::text is null
-                    then a.state in ('SUBMITTED', 'CORRECTION') or a.proposal_act is not null
-                    else a.state = ?::text end)
-                and a.contest_ids @> ?
-                and a.nomination = coalesce(?, a.nomination)
-                and (?::boolean is null or ?::boolean = """
-                    + OVERDUE + ") and (?::boolean is null or ?::boolean = (" + DUPLICATES
-                    + ")) and (?::boolean is null or ?::boolean = (cardinality(" + MISSING + ") > 0))"
-                    + """
-                and (?::boolean is null or ?::boolean = (a.proposal_act is not null))
-                and (?::text is null or a.claimed_by = ?::text)
-                and (not ? or a.claimed_by is null)
-                and (?::text is null or concat_ws(' ', a.name->>'kk', a.name->>'ru', a.name->>'en') ilike ?::text)
-            order by a.due_at, a.sequence limit ?
-            """;
 
     private final Sql sql;
     private final SettingsRepository settings;
@@ -75,42 +43,9 @@ class ApplicationQueue {
     record Count(String territoryId, State state, int applications, int overdue, int waiting, int unclaimed) {}
 
     List<Placed> page(Primary primary, QueueFilter filter, Place after, int rows) {
-        Instant now = clock.instant();
-        NominationSettings rules = settings.of(primary.id());
-        List<String> ofOrganisations = rules.missing(Nomination.PPO, Set.of());
-        List<String> ofSelf = rules.missing(Nomination.SELF, Set.of());
+        QueueQuery query = new QueueQuery(settings.of(primary.id()), filter, clock.instant());
         ZoneId zone = ZoneId.of(primary.zone());
-        return sql.list(
-                QUERY,
-                row -> placed(row, zone),
-                now,
-                ofOrganisations,
-                ofSelf,
-                primary.id(),
-                filter.territories(),
-                after.dueAt(),
-                after.sequence(),
-                filter.state(),
-                filter.state(),
-                filter.contest().stream().toList(),
-                filter.nomination(),
-                filter.overdue(),
-                filter.overdue(),
-                now,
-                filter.duplicates(),
-                filter.duplicates(),
-                filter.missingDocuments(),
-                filter.missingDocuments(),
-                ofOrganisations,
-                ofSelf,
-                filter.waiting(),
-                filter.waiting(),
-                filter.claimedBy(),
-                filter.claimedBy(),
-                filter.unclaimed(),
-                filter.pattern(),
-                filter.pattern(),
-                rows);
+        return sql.list(query.sql(), row -> placed(row, zone), query.parameters(primary.id(), after, rows));
     }
 
     List<Count> counts(Primary primary, List<String> territories) {

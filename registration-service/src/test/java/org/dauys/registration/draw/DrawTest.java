@@ -107,7 +107,7 @@ class DrawTest {
         round.reveal(first, one).statusCode(200);
         refused(value(round, "4 8 15"), 409, "draw-round-state");
         round.reveal(second, two).statusCode(200).body("state", equalTo("SEALED"));
-        refused(TestCandidate.woman(KOKSHETAU, local).send(primary), 409, "not-in-phase");
+        refused(TestCandidate.woman(KOKSHETAU, local).send(primary), 409, "nomination-closed");
 
         value(round, "4 8 15").statusCode(200).body("state", equalTo("DRAWN"));
 
