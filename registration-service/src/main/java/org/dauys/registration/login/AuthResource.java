@@ -93,9 +93,7 @@ public class AuthResource {
     @Operation(summary = "Sends a one-time code")
     public Response requestCode(@NotNull @Valid CodeRequest request, @Context HttpServerRequest from) {
         requestCode.forSubject(
-                subject(request.iin(), request.phone()),
-                networks.of(from),
-                Optional.ofNullable(request.deviceToken()));
+                subject(request.iin(), request.phone()), networks.of(from), Optional.ofNullable(request.deviceToken()));
         return Response.accepted(new CodeRequested(limits.codeLifetime().toSeconds()))
                 .build();
     }

@@ -77,7 +77,11 @@ public class Sessions {
                 return Optional.empty();
             }
             Session session = presented.get().session();
-            if (presented.get().usedAt().filter(used -> isStale(session, used, now)).isPresent()) {
+            if (presented
+                    .get()
+                    .usedAt()
+                    .filter(used -> isStale(session, used, now))
+                    .isPresent()) {
                 end(session.id(), "reuse");
                 audit.record(
                         session.account().toString(),

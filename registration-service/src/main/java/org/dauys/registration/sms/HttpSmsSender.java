@@ -34,9 +34,8 @@ final class HttpSmsSender implements SmsSender {
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", message.id().toString())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(
-                        EventJson.write(Map.of(
-                                "id", message.id(), "to", message.phone().value(), "text", message.text()))));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(
+                        Map.of("id", message.id(), "to", message.phone().value(), "text", message.text()))));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         try {
             int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())

@@ -84,8 +84,7 @@ public class SmsQueue {
         }
         Instant now = clock.instant();
         try {
-            workers.execute(
-                    () -> message.ifPresentOrElse(sms -> send(new Attempt(sms, now, 1)), room::release));
+            workers.execute(() -> message.ifPresentOrElse(sms -> send(new Attempt(sms, now, 1)), room::release));
             return true;
         } catch (RejectedExecutionException e) {
             room.release();

@@ -77,8 +77,8 @@ public class StaffProposalResource {
                 idempotencyKey,
                 request,
                 Proposed.class,
-                () -> new Proposed(propose.propose(Signatory.of(caller), request.grants())
-                        .toString()));
+                () -> new Proposed(
+                        propose.propose(Signatory.of(caller), request.grants()).toString()));
         return Response.status(Response.Status.CREATED).entity(proposed).build();
     }
 
@@ -95,10 +95,7 @@ public class StaffProposalResource {
     @Operation(summary = "A proposal")
     public ProposalView get(@PathParam("id") UUID id) {
         caller.requireEverywhere();
-        return proposals
-                .find(id)
-                .map(ProposalView::of)
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        return proposals.find(id).map(ProposalView::of).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }
 
     @POST

@@ -158,8 +158,7 @@ public class StaffRoster {
                 id);
         ended.ifPresent(grant -> {
             endSessions(grant);
-            audit.recordChange(
-                    actor, "staff-revoked", grant.id(), Optional.of(grant.rights()), Optional.empty());
+            audit.recordChange(actor, "staff-revoked", grant.id(), Optional.of(grant.rights()), Optional.empty());
         });
         return ended.isPresent();
     }

@@ -77,9 +77,8 @@ class AuditExportTest {
     @Test
     void anExportIsWholeHoweverManyPagesItTakes() {
         String subject = UUID.randomUUID().toString();
-        QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, 1_001)
-                        .forEach(number -> trail.record("=cmd()", "counted", subject, Map.of("number", number))));
+        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 1_001)
+                .forEach(number -> trail.record("=cmd()", "counted", subject, Map.of("number", number))));
         String lines = Officials.operator()
                 .get(PATH + "/export?subject=" + subject)
                 .then()
@@ -104,13 +103,13 @@ class AuditExportTest {
     void readingIsAnActToo() throws Exception {
         String account = UUID.randomUUID().toString();
         Officials.as(account, Roles.CONTROLLER, "*").get(PATH).then().statusCode(200);
-        Officials.as(account, Roles.CONTROLLER, "*").get(PATH + "/export").then().statusCode(200);
+        Officials.as(account, Roles.CONTROLLER, "*")
+                .get(PATH + "/export")
+                .then()
+                .statusCode(200);
         assertThat(TestDatabase.texts("select act from audit_record where actor = ? order by id", account))
                 .containsExactly("audit-read", "audit-exported");
-        Officials.controller()
-                .get(PATH + "?actor=" + account)
-                .then()
-                .body("items.act", hasItem("audit-exported"));
+        Officials.controller().get(PATH + "?actor=" + account).then().body("items.act", hasItem("audit-exported"));
     }
 
     @Test
@@ -120,9 +119,6 @@ class AuditExportTest {
             Officials.registrar().get(path).then().statusCode(403);
             Officials.anybody().get(path).then().statusCode(401);
         }
-        Officials.controller()
-                .get("/api/registration/credential-audit")
-                .then()
-                .statusCode(404);
+        Officials.controller().get("/api/registration/credential-audit").then().statusCode(404);
     }
 }

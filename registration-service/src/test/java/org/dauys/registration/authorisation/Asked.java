@@ -42,24 +42,58 @@ final class Asked {
         candidate = primary.register(TestCandidate.woman(KOKSHETAU, contest));
         String applications = "/api/registration/primaries/{primary}/applications";
         for (String tail : new String[] {"", "/withdraw", "/decision"}) {
-            paths.put(applications + "/{id}" + tail, () -> primary.path("/applications/" + applicant.applicationId() + tail));
+            paths.put(
+                    applications + "/{id}" + tail,
+                    () -> primary.path("/applications/" + applicant.applicationId() + tail));
         }
         paths.put(applications, () -> primary.path("/applications?territory_id=" + KOKSHETAU));
         bodies.put("PUT " + applications + "/{id}", applicant.request());
         bodies.put("POST " + applications + "/{id}/decision", Map.of("decision", "REGISTER"));
-        bodies.put("POST /api/registration/primaries/{primary}/ppo-nominations", TestCandidate.woman(KOKSHETAU, contest)
-                .with("meeting", Map.of(
-                        "ppo_code", "PPO-1", "meeting_date", "2026-01-01", "protocol_number", "1", "attended", 5, "for", 5))
-                .request());
-        bodies.put("POST /api/registration/primaries/{primary}/removals", Map.of(
-                "candidacy_id", candidate.candidacyId(), "kind", "WARNING", "reason", TestPrimary.text("x"),
-                "decision_number", "1"));
-        bodies.put("POST /api/registration/staff/proposals", Map.of("grants", List.of(Map.of(
-                "phone", "+77019999999", "name", "x", "roles", List.of("editor"), "territories",
-                List.of(AKMOLA)))));
+        bodies.put(
+                "POST /api/registration/primaries/{primary}/ppo-nominations",
+                TestCandidate.woman(KOKSHETAU, contest)
+                        .with(
+                                "meeting",
+                                Map.of(
+                                        "ppo_code",
+                                        "PPO-1",
+                                        "meeting_date",
+                                        "2026-01-01",
+                                        "protocol_number",
+                                        "1",
+                                        "attended",
+                                        5,
+                                        "for",
+                                        5))
+                        .request());
+        bodies.put(
+                "POST /api/registration/primaries/{primary}/removals",
+                Map.of(
+                        "candidacy_id",
+                        candidate.candidacyId(),
+                        "kind",
+                        "WARNING",
+                        "reason",
+                        TestPrimary.text("x"),
+                        "decision_number",
+                        "1"));
+        bodies.put(
+                "POST /api/registration/staff/proposals",
+                Map.of(
+                        "grants",
+                        List.of(Map.of(
+                                "phone",
+                                "+77019999999",
+                                "name",
+                                "x",
+                                "roles",
+                                List.of("editor"),
+                                "territories",
+                                List.of(AKMOLA)))));
         bodies.put("POST /api/registration/primaries/{primary}/draws", Map.of("seed", "x"));
         bodies.put("POST /api/registration/primaries/{primary}/elections/plan", Map.of("by", "TERRITORY"));
-        bodies.put("POST /api/registration/primaries/{primary}/contests",
+        bodies.put(
+                "POST /api/registration/primaries/{primary}/contests",
                 TestPrimary.contestBody("another", "CITY", KOKSHETAU, 1, 2));
     }
 
@@ -79,7 +113,8 @@ final class Asked {
                 .header("If-Match", "\"1\"")
                 .method(endpoint.method(), body(endpoint));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-        return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private String path(Endpoint endpoint) {

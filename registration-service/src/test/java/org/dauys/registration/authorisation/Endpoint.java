@@ -37,8 +37,9 @@ record Endpoint(String method, String path, List<String> allowed, Optional<Strin
     /** All of the service, one for each method and path. */
     static List<Endpoint> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.dauys.registration").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.dauys.registration")
+                        .stream()
                         .filter(each -> each.isAnnotatedWith(Path.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .flatMap(resource -> of(resource))
@@ -87,8 +88,8 @@ record Endpoint(String method, String path, List<String> allowed, Optional<Strin
 
     private static Optional<List<String>> allowed(AnnotatedElement element) {
         if (element.isAnnotationPresent(RolesAllowed.class)) {
-            return Optional.of(List.copyOf(
-                    new TreeSet<>(List.of(element.getAnnotation(RolesAllowed.class).value()))));
+            return Optional.of(List.copyOf(new TreeSet<>(
+                    List.of(element.getAnnotation(RolesAllowed.class).value()))));
         }
         if (element.isAnnotationPresent(Authenticated.class)) {
             return Optional.of(List.of(AUTHENTICATED));

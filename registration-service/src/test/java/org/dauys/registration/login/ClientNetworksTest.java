@@ -31,7 +31,8 @@ class ClientNetworksTest {
     void whatAClientClaimsBeforeOurProxyIsNotBelieved() {
         String real = networks.of(PROXY, List.of("203.0.113.7"));
         assertThat(networks.of(PROXY, List.of("198.51.100.1, 203.0.113.7"))).isEqualTo(real);
-        assertThat(networks.of(PROXY, List.of("198.51.100.1", "203.0.113.7, 127.0.0.1"))).isEqualTo(real);
+        assertThat(networks.of(PROXY, List.of("198.51.100.1", "203.0.113.7, 127.0.0.1")))
+                .isEqualTo(real);
         assertThat(networks.of("203.0.113.7", List.of("198.51.100.1"))).isEqualTo(real);
         assertThat(networks.of("203.0.113.7", List.of())).isEqualTo(real);
     }

@@ -43,7 +43,18 @@ class LoginTest {
         JwtClaims claims = verified(answer.path("access_token"));
         assertThat(claims.getClaimNames())
                 .containsExactlyInAnyOrder(
-                        "iss", "aud", "sub", "upn", "groups", "territories", "kind", "person", "sid", "iat", "exp", "jti");
+                        "iss",
+                        "aud",
+                        "sub",
+                        "upn",
+                        "groups",
+                        "territories",
+                        "kind",
+                        "person",
+                        "sid",
+                        "iat",
+                        "exp",
+                        "jti");
         assertThat(claims.getStringListClaimValue("groups")).containsExactly("participant");
         assertThat(claims.getStringClaimValue("kind")).isEqualTo("participant");
         assertThat(claims.getSubject())

@@ -43,8 +43,7 @@ class NetworkLimitTest {
         }
         Map<String, String> withToken = Map.of("phone", known, "device_token", login.path("device_token"));
         ask(withToken, address).then().statusCode(202);
-        Map<String, String> ofAnother =
-                Map.of("phone", DemoPhone.fresh(), "device_token", login.path("device_token"));
+        Map<String, String> ofAnother = Map.of("phone", DemoPhone.fresh(), "device_token", login.path("device_token"));
         ask(ofAnother, address).then().statusCode(429);
         ask(Map.of("phone", DemoPhone.fresh()), "203.0.113.200").then().statusCode(429);
         ask(Map.of("phone", DemoPhone.fresh()), "203.0.112.10").then().statusCode(202);
@@ -99,6 +98,9 @@ class NetworkLimitTest {
     }
 
     private static Response ask(Map<String, String> subject, String address) {
-        return Officials.anybody().header("X-Forwarded-For", address).body(subject).post("/api/auth/codes");
+        return Officials.anybody()
+                .header("X-Forwarded-For", address)
+                .body(subject)
+                .post("/api/auth/codes");
     }
 }

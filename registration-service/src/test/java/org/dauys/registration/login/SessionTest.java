@@ -51,10 +51,7 @@ class SessionTest {
         Response login = login(Map.of("phone", DemoPhone.fresh()));
         Response next = refresh(login);
         Response afterNext = refresh(next);
-        refresh(login)
-                .then()
-                .statusCode(401)
-                .body("type", equalTo("https://dauys.org/problems/session-over"));
+        refresh(login).then().statusCode(401).body("type", equalTo("https://dauys.org/problems/session-over"));
         refresh(afterNext).then().statusCode(401);
         awaitStranger(afterNext);
         String account = account(login);
@@ -197,16 +194,17 @@ class SessionTest {
     private static String hire(Response operator, String phone) {
         Map<String, Object> grant =
                 Map.of("phone", phone, "name", "Р", "roles", List.of("editor"), "territories", List.of("kz-akmola"));
-        String proposal =
-                as(operator).body(Map.of("grants", List.of(grant))).post(PROPOSALS).path("id");
+        String proposal = as(operator)
+                .body(Map.of("grants", List.of(grant)))
+                .post(PROPOSALS)
+                .path("id");
         return as(login(Map.of("phone", SECOND_OPERATOR)))
                 .post(PROPOSALS + "/" + proposal + "/confirm")
                 .path("grants[0]");
     }
 
     private static void awaitStranger(Response login) {
-        Awaitility.await()
-                .untilAsserted(() -> as(login).get("/api/me").then().statusCode(401));
+        Awaitility.await().untilAsserted(() -> as(login).get("/api/me").then().statusCode(401));
     }
 
     private static String account(Response login) {

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -39,7 +39,8 @@ class StaffTest {
     private static final String STAFF = "/api/registration/staff";
     private static final String PROPOSALS = STAFF + "/proposals";
     private static final String OPERATOR = TestTokens.identity(UUID.randomUUID().toString(), Roles.OPERATOR);
-    private static final String OTHER_OPERATOR = TestTokens.identity(UUID.randomUUID().toString(), Roles.OPERATOR);
+    private static final String OTHER_OPERATOR =
+            TestTokens.identity(UUID.randomUUID().toString(), Roles.OPERATOR);
 
     @Test
     void aGrantToAPhoneIsForItsParticipantAndForNoMemberWhoSharesThePhone() throws Exception {
@@ -167,14 +168,10 @@ class StaffTest {
 
     @Test
     void manyAreHiredAtOnceOrNobody() {
-        List<String> phones =
-                Stream.generate(DemoPhone::fresh).limit(100).toList();
-        Map<String, Object> all =
-                grants(phones.stream().map(StaffTest::editor).toArray(Map[]::new));
+        List<String> phones = Stream.generate(DemoPhone::fresh).limit(100).toList();
+        Map<String, Object> all = grants(phones.stream().map(StaffTest::editor).toArray(Map[]::new));
         String id = as(OPERATOR).body(all).post(PROPOSALS).path("id");
-        assertThat(as(OTHER_OPERATOR)
-                        .post(PROPOSALS + "/" + id + "/confirm")
-                        .<List<String>>path("grants"))
+        assertThat(as(OTHER_OPERATOR).post(PROPOSALS + "/" + id + "/confirm").<List<String>>path("grants"))
                 .hasSize(100);
         String twice = DemoPhone.fresh();
         as(OPERATOR)
@@ -188,14 +185,14 @@ class StaffTest {
     void aConfirmedGrantIsInTheTrailWithBothPeopleAndWhatItReplaced() throws Exception {
         String phone = DemoPhone.fresh();
         grant(editor(phone));
-        String id = grant(Map.of(
-                        "phone", phone, "name", "Р", "roles", List.of("observer"), "territories", List.of("*")))
+        String id = grant(
+                        Map.of("phone", phone, "name", "Р", "roles", List.of("observer"), "territories", List.of("*")))
                 .path("grants[0]");
         assertThat(TestDatabase.text(
                         "select (before ->> 'roles') || (after ->> 'roles') from audit_record where subject = ?", id))
                 .isEqualTo("[\"editor\"][\"observer\"]");
-        assertThat(TestDatabase.text("select actor || ' ' || (details ->> 'proposed_by') from audit_record"
-                                + " where subject = ?",
+        assertThat(TestDatabase.text(
+                        "select actor || ' ' || (details ->> 'proposed_by') from audit_record" + " where subject = ?",
                         id))
                 .isEqualTo(subject(OTHER_OPERATOR) + " " + subject(OPERATOR));
     }
@@ -255,8 +252,8 @@ class StaffTest {
 
     @Test
     void onlyOperatorsGrantAndOnlyWhatCanBeGranted() {
-        Map<String, Object> request = grants(
-                Map.of("phone", "+77010000009", "name", "Р", "roles", List.of("operator"), "territories", List.of("*")));
+        Map<String, Object> request = grants(Map.of(
+                "phone", "+77010000009", "name", "Р", "roles", List.of("operator"), "territories", List.of("*")));
         given().contentType("application/json")
                 .body(request)
                 .post(PROPOSALS)

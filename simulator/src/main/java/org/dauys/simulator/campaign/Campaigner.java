@@ -86,8 +86,10 @@ public final class Campaigner {
     }
 
     private static ObjectNode texts(String biography, String education, String work, String promise) {
-        ObjectNode texts =
-                Json.object().put("biography", biography).put("education", education).put("work", work);
+        ObjectNode texts = Json.object()
+                .put("biography", biography)
+                .put("education", education)
+                .put("work", work);
         return Json.strings(texts, "programme", List.of(promise));
     }
 }

@@ -12,8 +12,8 @@ import org.dauys.simulator.http.Json;
 /** The central registrar as organiser of seminars, and as reader of profiles. */
 public final class School {
 
-    private static final LocalText TOPIC =
-            new LocalText("Саяси менеджмент мектебі", "Школа политического менеджмента", "School of Political Management");
+    private static final LocalText TOPIC = new LocalText(
+            "Саяси менеджмент мектебі", "Школа политического менеджмента", "School of Political Management");
 
     private final Api api;
     private final String path;

@@ -21,8 +21,7 @@ import org.dauys.simulator.registrar.Registrar;
 /** A second primary that takes applications while the first one votes, with a few in the queue of the registrars. */
 final class NextPrimary {
 
-    private static final LocalText NAME =
-            new LocalText("Келесі праймериз", "Следующий праймериз", "The next primary");
+    private static final LocalText NAME = new LocalText("Келесі праймериз", "Следующий праймериз", "The next primary");
     private static final int WAITING = 4;
     private static final int CANDIDATES = 8;
     private static final Rules RULES = new Rules(60, 600, LocalDate.now());

@@ -16,6 +16,7 @@ import org.dauys.events.LocalText;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.operator.Operator;
+import org.dauys.simulator.operator.StaffOffice;
 import org.dauys.simulator.people.Population;
 import org.dauys.simulator.primary.HireStaff;
 import org.dauys.simulator.progress.Progress;
@@ -53,15 +54,17 @@ final class MeasureRoll {
         String primary = "measure-" + Instant.now().getEpochSecond();
         LoginDesk desk = new LoginDesk(api);
         Population people = new Population(Instant.now().getEpochSecond());
-        Operator operator = new Operator(desk.participant(HireStaff.OPERATOR_PHONE));
+        Api first = desk.participant(HireStaff.OPERATOR_PHONE);
+        StaffOffice office = new StaffOffice(first, desk.participant(HireStaff.SECOND_OPERATOR_PHONE));
+        Operator operator = new Operator(first);
         create(operator, primary);
-        RollDesk first = registrar(desk, operator, people.phone(), primary);
-        RollDesk second = registrar(desk, operator, people.phone(), primary);
-        take("whole roll", "WHOLE", roll, first, second);
-        take("joined", "JOINED", RollFiles.beside(roll, "joined"), first, second);
-        take("moved", "MOVED", RollFiles.beside(roll, "moved"), first, second);
-        take("left", "LEFT", RollFiles.beside(roll, "left"), first, second);
-        JsonNode alerts = timed("compute the alerts", first::computeAlerts);
+        RollDesk registrar = registrar(desk, office, people.phone(), primary);
+        RollDesk second = registrar(desk, office, people.phone(), primary);
+        take("whole roll", "WHOLE", roll, registrar, second);
+        take("joined", "JOINED", RollFiles.beside(roll, "joined"), registrar, second);
+        take("moved", "MOVED", RollFiles.beside(roll, "moved"), registrar, second);
+        take("left", "LEFT", RollFiles.beside(roll, "left"), registrar, second);
+        JsonNode alerts = timed("compute the alerts", registrar::computeAlerts);
         alerts.path("counts")
                 .forEach(count -> measured.add(
                         "alerts " + count.path("kind").asText(),
@@ -119,8 +122,8 @@ final class MeasureRoll {
                 new Operator.Times(now, now.plus(DAY), now.plus(DAY.multipliedBy(2))));
     }
 
-    private static RollDesk registrar(LoginDesk desk, Operator operator, String phone, String primary) {
-        operator.grant(phone, "registrar " + phone.substring(9), List.of("registrar"), List.of("*"));
+    private static RollDesk registrar(LoginDesk desk, StaffOffice office, String phone, String primary) {
+        office.grant(phone, "registrar " + phone.substring(9), List.of("registrar"), List.of("*"));
         return new RollDesk(desk.participant(phone), primary);
     }
 

@@ -26,7 +26,8 @@ public final class StaffOffice {
     /** Gives somebody roles in territories; {@code *} is everywhere. */
     public void grant(String phone, String name, List<String> roles, List<String> territories) {
         ObjectNode proposal = Json.object();
-        ObjectNode grant = proposal.putArray("grants").addObject().put("phone", phone).put("name", name);
+        ObjectNode grant =
+                proposal.putArray("grants").addObject().put("phone", phone).put("name", name);
         Json.strings(grant, "roles", roles);
         Json.strings(grant, "territories", territories);
         String id = first.post(PROPOSALS, proposal).path("id").asText();

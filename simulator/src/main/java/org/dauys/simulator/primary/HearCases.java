@@ -28,8 +28,7 @@ public final class HearCases {
             new LocalText("Сайлаушыларға сыйлық таратты", "Раздавал подарки избирателям", "Gave presents to voters");
     private static final LocalText INSULTED =
             new LocalText("Қарсыласын балағаттады", "Оскорбил соперника", "Insulted a rival");
-    private static final LocalText ILL =
-            new LocalText("Ауруханада болған", "Находился в больнице", "Was in hospital");
+    private static final LocalText ILL = new LocalText("Ауруханада болған", "Находился в больнице", "Was in hospital");
 
     private final Crowd crowd;
     private final Progress progress;
@@ -73,7 +72,9 @@ public final class HearCases {
                 .toList();
         crowd.all(missed, one -> {
             hear(first, one.id(), byCandidacy.get(one.candidacy()));
-            second.countersign(one.id(), first.rule(one.id(), "REMOVAL", MISSED, "Д-" + one.id().substring(0, 8)));
+            second.countersign(
+                    one.id(),
+                    first.rule(one.id(), "REMOVAL", MISSED, "Д-" + one.id().substring(0, 8)));
         });
         Set<String> removed = new HashSet<>();
         missed.forEach(one -> removed.add(one.candidacy()));
@@ -98,7 +99,8 @@ public final class HearCases {
             }
         }
         progress.say(
-                "control: %d cases; %d removed for missed debates, %d for something else, %d warned, %d restored on appeal",
+                "control: %d cases; %d removed for missed debates, %d for something else, %d warned, %d restored on"
+                        + " appeal",
                 missed.size() + others.size(),
                 removed.size(),
                 removedForOther.size(),
@@ -123,6 +125,7 @@ public final class HearCases {
         new Defence(candidate.session().orElseThrow()).appeal(one.id(), "Был в больнице, справка приложена");
         CaseDesk third = staff.appeals().get(0).cases();
         CaseDesk fourth = staff.appeals().get(1).cases();
-        fourth.countersign(one.id(), third.rule(one.id(), "RESTORED", ILL, "А-" + one.id().substring(0, 8)));
+        fourth.countersign(
+                one.id(), third.rule(one.id(), "RESTORED", ILL, "А-" + one.id().substring(0, 8)));
     }
 }

@@ -25,7 +25,7 @@ import org.dauys.simulator.progress.Progress;
  */
 public final class HoldCampaign {
 
-    private static final Duration PREPARATION = Duration.ofSeconds(3);
+    private static final Duration PREPARATION = Duration.ofSeconds(5);
     private static final Duration PREPARATION_OF_ONE = Duration.ofMillis(40);
 
     private final Crowd crowd;
@@ -71,12 +71,11 @@ public final class HoldCampaign {
         Instant start = Instant.now()
                 .plus(PREPARATION)
                 .plus(PREPARATION_OF_ONE.multipliedBy(plan.contests().size()));
+        List<Debate> debates = announceDebates(plan, staff, start);
         School school = staff.central().school();
-        List<Candidate> pupils =
-                speakers.subList(0, Math.min(campaign.pupils(), speakers.size()));
+        List<Candidate> pupils = speakers.subList(0, Math.min(campaign.pupils(), speakers.size()));
         String seminar = school.announce(start, Math.max(1, pupils.size()));
         crowd.all(pupils, one -> one.campaigner(plan.id()).takeSeat(seminar));
-        List<Debate> debates = announceDebates(plan, staff, start);
         HoldDraw.of("DEBATE", staff.central().drawOfficial(), staff.controller().drawOfficial());
         HoldMeetings.Report meetings = holdMeetings.hold(plan, speakers, campaign);
         progress.say(
@@ -114,8 +113,8 @@ public final class HoldCampaign {
 
     /** In the contests with most candidates, so that each still has some. */
     private static List<Candidate> missing(List<Candidate> standing, int count) {
-        Map<String, List<Candidate>> byContest =
-                standing.stream().collect(Collectors.groupingBy(one -> one.applicant().contestId()));
+        Map<String, List<Candidate>> byContest = standing.stream()
+                .collect(Collectors.groupingBy(one -> one.applicant().contestId()));
         return byContest.values().stream()
                 .sorted(Comparator.comparingInt((List<Candidate> contest) -> contest.size())
                         .reversed()

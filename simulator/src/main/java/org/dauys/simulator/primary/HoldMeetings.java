@@ -34,8 +34,7 @@ final class HoldMeetings {
     record Report(int meetings, int visits, int checkIns, int visitors) {}
 
     Report hold(PrimaryPlan plan, List<Candidate> speakers, CampaignPlan campaign) {
-        List<Integer> visits =
-                Shares.of(campaign.visits(), Collections.nCopies(campaign.meetings(), 1.0), 0);
+        List<Integer> visits = Shares.of(campaign.visits(), Collections.nCopies(campaign.meetings(), 1.0), 0);
         List<Meeting> meetings = crowd.each(
                 IntStream.range(0, campaign.meetings()).boxed().toList(),
                 number -> meet(plan, speakers.get(number % speakers.size()), visits.get(number)));
@@ -44,15 +43,14 @@ final class HoldMeetings {
                 .limit(campaign.visitors())
                 .toList();
         int checkIns = crowd
-                .each(IntStream.range(0, members.size()).boxed().toList(), number -> visit(plan, members.get(number), number, meetings))
+                .each(
+                        IntStream.range(0, members.size()).boxed().toList(),
+                        number -> visit(plan, members.get(number), number, meetings))
                 .stream()
                 .mapToInt(Integer::intValue)
                 .sum();
         return new Report(
-                meetings.size(),
-                visits.stream().mapToInt(Integer::intValue).sum(),
-                checkIns,
-                members.size());
+                meetings.size(), visits.stream().mapToInt(Integer::intValue).sum(), checkIns, members.size());
     }
 
     private static Meeting meet(PrimaryPlan plan, Candidate speaker, int visits) {

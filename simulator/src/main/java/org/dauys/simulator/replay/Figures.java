@@ -203,7 +203,10 @@ final class Figures {
                 top.path("total").asInt(),
                 story.runUp().discussion().ideas().size());
         table.checked(
-                "  TOP-5 themes", "", shown(top), expected(story.runUp().discussion().ideas()));
+                "  TOP-5 themes",
+                "",
+                shown(top),
+                expected(story.runUp().discussion().ideas()));
     }
 
     private void record(Story story) {

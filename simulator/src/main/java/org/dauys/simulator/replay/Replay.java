@@ -26,8 +26,8 @@ import org.dauys.simulator.primary.CampaignPlan;
 import org.dauys.simulator.primary.ChooseTerritories;
 import org.dauys.simulator.primary.ContestPlan;
 import org.dauys.simulator.primary.FillRoll;
-import org.dauys.simulator.primary.HireStaff;
 import org.dauys.simulator.primary.HearCases;
+import org.dauys.simulator.primary.HireStaff;
 import org.dauys.simulator.primary.HoldCampaign;
 import org.dauys.simulator.primary.HoldNomination;
 import org.dauys.simulator.primary.HoldNomination.Candidate;
@@ -189,8 +189,7 @@ final class Replay {
 
     /** Of those who came to their debates, to scale: as many as were removed for something else, and one to be warned. */
     private List<Candidate> accused(PrimaryPlan plan, List<Candidate> candidates, HoldCampaign.Report campaign) {
-        int removed =
-                Math.max(1, (int) Math.round(figures.share("removed_other", "registered") * candidates.size()));
+        int removed = Math.max(1, (int) Math.round(figures.share("removed_other", "registered") * candidates.size()));
         String crowded = plan.contests().stream()
                 .max(Comparator.comparingInt(ContestPlan::standing))
                 .orElseThrow()

@@ -26,10 +26,11 @@ record Schedule(Instant opens, Instant plannedClose, Instant close, double hours
      * early as it can be.
      */
     static Times provisional(PrimaryPlan plan, Instant now) {
-        double seconds = 45
+        double seconds = 75
                 + plan.applicants().size() * 0.2
                 + plan.members() * 0.01
-                + plan.territories().size() * 0.1;
+                + plan.territories().size() * 0.1
+                + plan.contests().size() * 0.15;
         Instant opens = after(now, seconds);
         return new Times(now.minusSeconds(5), opens, opens.plusSeconds(10));
     }
