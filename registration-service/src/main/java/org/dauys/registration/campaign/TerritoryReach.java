@@ -38,8 +38,7 @@ public class TerritoryReach {
         id.ifPresent(this::require);
         return territories.all().stream()
                 .map(Territory::id)
-                .filter(each -> id.isEmpty()
-                        || territories.withAncestors(each).contains(id.get()))
+                .filter(each -> id.isEmpty() || territories.withAncestors(each).contains(id.get()))
                 .toList();
     }
 

@@ -29,11 +29,7 @@ class DiscardDocuments {
     private final Clock clock;
 
     DiscardDocuments(
-            DocumentRepository documents,
-            DocumentStore store,
-            DocumentSettings settings,
-            Caller caller,
-            Clock clock) {
+            DocumentRepository documents, DocumentStore store, DocumentSettings settings, Caller caller, Clock clock) {
         this.documents = documents;
         this.store = store;
         this.settings = settings;

@@ -87,8 +87,7 @@ class DocumentRepository {
     }
 
     /** @return false unless it is there, this account's, and attached to nothing */
-    boolean attach(
-            UUID id, String account, String kind, UUID subjectId, String territoryId, Set<String> readerRoles) {
+    boolean attach(UUID id, String account, String kind, UUID subjectId, String territoryId, Set<String> readerRoles) {
         return sql.update(
                         """
                         update document set kind = ?, subject_id = ?, territory_id = ?, reader_roles = ?

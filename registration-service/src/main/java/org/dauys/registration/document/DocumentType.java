@@ -34,7 +34,6 @@ enum DocumentType {
     }
 
     private boolean begins(byte[] head) {
-        return head.length >= magic.length
-                && Arrays.equals(magic, 0, magic.length, head, 0, magic.length);
+        return head.length >= magic.length && Arrays.equals(magic, 0, magic.length, head, 0, magic.length);
     }
 }

@@ -12,4 +12,8 @@ import java.util.Set;
  * @param isPublic whether everybody reads it
  */
 record StoredDocument(
-        Document document, String uploadedBy, Optional<String> territoryId, Set<String> readerRoles, boolean isPublic) {}
+        Document document,
+        String uploadedBy,
+        Optional<String> territoryId,
+        Set<String> readerRoles,
+        boolean isPublic) {}

@@ -26,11 +26,7 @@ class UploadDocument {
     private final Clock clock;
 
     UploadDocument(
-            DocumentRepository documents,
-            DocumentStore store,
-            DocumentSettings settings,
-            Caller caller,
-            Clock clock) {
+            DocumentRepository documents, DocumentStore store, DocumentSettings settings, Caller caller, Clock clock) {
         this.documents = documents;
         this.store = store;
         this.settings = settings;

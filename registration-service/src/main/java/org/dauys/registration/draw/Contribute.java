@@ -31,8 +31,7 @@ class Contribute {
     private final Caller caller;
     private final Clock clock;
 
-    Contribute(
-            Primaries primaries, DrawRounds rounds, HoldRound hold, AuditTrail audit, Caller caller, Clock clock) {
+    Contribute(Primaries primaries, DrawRounds rounds, HoldRound hold, AuditTrail audit, Caller caller, Clock clock) {
         this.primaries = primaries;
         this.rounds = rounds;
         this.hold = hold;
@@ -127,8 +126,7 @@ class Contribute {
         String seed = DrawSeed.of(primaryId, round.number(), contributions, publicValue);
         Map<String, List<String>> orders = new HashMap<>();
         rounds.lots(primaryId, round.number())
-                .forEach(lot ->
-                        orders.put(lot.subjectId(), DrawOrder.of(seed, lot.subjectId(), lot.participants())));
+                .forEach(lot -> orders.put(lot.subjectId(), DrawOrder.of(seed, lot.subjectId(), lot.participants())));
         Instant now = clock.instant();
         rounds.drawn(primaryId, round.number(), seed, publicValue, now);
         hold.of(round.kind())

@@ -34,7 +34,8 @@ class DrawRounds {
     List<DrawRound> page(String primaryId, long after, int rows) {
         return sql
                 .list(
-                        "select r.*, " + EXPIRED + " as expired from draw_round r where r.primary_id = ? and r.number > ?"
+                        "select r.*, " + EXPIRED
+                                + " as expired from draw_round r where r.primary_id = ? and r.number > ?"
                                 + " order by r.number limit ?",
                         DrawRounds::read,
                         clock.instant(),
@@ -48,7 +49,8 @@ class DrawRounds {
 
     Optional<DrawRound> find(String primaryId, int number) {
         return sql.one(
-                        "select r.*, " + EXPIRED + " as expired from draw_round r where r.primary_id = ? and r.number = ?",
+                        "select r.*, " + EXPIRED
+                                + " as expired from draw_round r where r.primary_id = ? and r.number = ?",
                         DrawRounds::read,
                         clock.instant(),
                         primaryId,

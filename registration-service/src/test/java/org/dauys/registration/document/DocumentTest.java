@@ -67,7 +67,12 @@ class DocumentTest {
                 .extract()
                 .asByteArray();
         assertThat(read).isEqualTo(content);
-        refused(participant(UUID.randomUUID().toString()).get(DOCUMENTS + "/" + id).then(), 404, "not-found");
+        refused(
+                participant(UUID.randomUUID().toString())
+                        .get(DOCUMENTS + "/" + id)
+                        .then(),
+                404,
+                "not-found");
         refused(Officials.registrar().get(DOCUMENTS + "/" + id).then(), 404, "not-found");
         refused(anybody().get(DOCUMENTS + "/" + id).then(), 401, "unauthorized");
         refused(anybody().get(DOCUMENTS + "/" + UUID.randomUUID()).then(), 401, "unauthorized");
@@ -135,7 +140,12 @@ class DocumentTest {
         Path file = file(id);
         assertThat(file).exists();
 
-        refused(participant(UUID.randomUUID().toString()).delete(DOCUMENTS + "/" + id).then(), 404, "not-found");
+        refused(
+                participant(UUID.randomUUID().toString())
+                        .delete(DOCUMENTS + "/" + id)
+                        .then(),
+                404,
+                "not-found");
         participant(owner).delete(DOCUMENTS + "/" + id).then().statusCode(204);
 
         assertThat(file).doesNotExist();

@@ -75,8 +75,8 @@ final class S3Server implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Optional<byte[]> object) throws IOException {
-        byte[] content = object.orElseGet(
-                () -> "<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.US_ASCII));
+        byte[] content =
+                object.orElseGet(() -> "<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.US_ASCII));
         exchange.sendResponseHeaders(object.isPresent() ? 200 : 404, content.length);
         exchange.getResponseBody().write(content);
     }
@@ -97,7 +97,8 @@ final class S3Server implements AutoCloseable {
                 exchange.getRequestURI().getRawPath(),
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""),
                 Arrays.stream(names.split(";", -1))
-                        .map(name -> name + ":" + exchange.getRequestHeaders().getFirst(name).strip() + "\n")
+                        .map(name -> name + ":"
+                                + exchange.getRequestHeaders().getFirst(name).strip() + "\n")
                         .collect(Collectors.joining()),
                 names,
                 bodyHash);

@@ -81,10 +81,7 @@ class DrawTest {
         round.reveal(first, one).statusCode(200).body("state", equalTo("DRAWN"));
 
         String seed = DrawSeed.of(
-                primary.id(),
-                round.number(),
-                List.of(first.contribution(), second.contribution()),
-                Optional.empty());
+                primary.id(), round.number(), List.of(first.contribution(), second.contribution()), Optional.empty());
         round.shown()
                 .body("seed", equalTo(seed))
                 .body("contributions.contribution", equalTo(List.of(first.contribution(), second.contribution())))
@@ -188,8 +185,14 @@ class DrawTest {
         TestDraw round = TestDraw.open(primary, "BALLOT");
         round.commits(first);
         refused(round.seal(), 409, "draw-commitments-missing");
-        refused(round.commit(new Contributor(first.account(), "controller", "ab".repeat(32))), 409, "draw-committed-already");
-        refused(round.commit(new Contributor(UUID.randomUUID().toString(), "controller", first.contribution())), 409, "draw-committed-already");
+        refused(
+                round.commit(new Contributor(first.account(), "controller", "ab".repeat(32))),
+                409,
+                "draw-committed-already");
+        refused(
+                round.commit(new Contributor(UUID.randomUUID().toString(), "controller", first.contribution())),
+                409,
+                "draw-committed-already");
         round.commit(first).statusCode(201).body("contributions", hasSize(1));
 
         String person = UUID.randomUUID().toString();
@@ -220,7 +223,10 @@ class DrawTest {
         refused(giveUp(round, registrar()), 409, "draw-round-state");
 
         refused(round.reveal(first, two), 404, "not-found");
-        refused(round.reveal(new Contributor(first.account(), "registrar", "cd".repeat(32)), one), 422, "draw-contribution-wrong");
+        refused(
+                round.reveal(new Contributor(first.account(), "registrar", "cd".repeat(32)), one),
+                422,
+                "draw-contribution-wrong");
         round.reveal(first, one).statusCode(200);
         round.reveal(first, one).statusCode(200).body("state", equalTo("SEALED"));
     }
@@ -265,8 +271,16 @@ class DrawTest {
     void openingIsSafeToRepeat() {
         RequestSpecification operator = Officials.operator().header("Idempotency-Key", "k1");
         Map<String, Object> request = Map.of("kind", "BALLOT", "reveal_seconds", 60);
-        operator.body(request).post(primary.path("/draw-rounds")).then().statusCode(201).body("number", equalTo(1));
-        operator.body(request).post(primary.path("/draw-rounds")).then().statusCode(201).body("number", equalTo(1));
+        operator.body(request)
+                .post(primary.path("/draw-rounds"))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1));
+        operator.body(request)
+                .post(primary.path("/draw-rounds"))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1));
     }
 
     @Test
@@ -278,8 +292,10 @@ class DrawTest {
         round.seal().statusCode(200);
 
         Stream.of(
-                        CompletableFuture.supplyAsync(() -> round.reveal(first, one).extract().statusCode()),
-                        CompletableFuture.supplyAsync(() -> round.reveal(second, two).extract().statusCode()))
+                        CompletableFuture.supplyAsync(
+                                () -> round.reveal(first, one).extract().statusCode()),
+                        CompletableFuture.supplyAsync(
+                                () -> round.reveal(second, two).extract().statusCode()))
                 .map(CompletableFuture::join)
                 .toList()
                 .forEach(status -> assertThat(status).isEqualTo(200));
@@ -290,7 +306,13 @@ class DrawTest {
     void drawsAreForOfficialsOfTheWholeCountry() {
         TestDraw round = TestDraw.open(primary, "BALLOT");
         Map<String, Object> open = Map.of("kind", "DEBATE", "reveal_seconds", 60);
-        refused(registrarOf(STEPNOGORSK).body(open).post(primary.path("/draw-rounds")).then(), 403, "forbidden");
+        refused(
+                registrarOf(STEPNOGORSK)
+                        .body(open)
+                        .post(primary.path("/draw-rounds"))
+                        .then(),
+                403,
+                "forbidden");
         refused(controller().body(open).post(primary.path("/draw-rounds")).then(), 403, "forbidden");
         refused(anybody().body(open).post(primary.path("/draw-rounds")).then(), 401, "unauthorized");
         refused(controller().post(round.path("/seal")).then(), 403, "forbidden");
@@ -321,8 +343,20 @@ class DrawTest {
                         .then(),
                 403,
                 "forbidden");
-        refused(registrar().body(Map.of("kind", "BALLOT", "reveal_seconds", 1)).post(primary.path("/draw-rounds")).then(), 400, "invalid-request");
-        refused(registrar().body(Map.of("commitment", "no hash")).post(round.path("/commitments")).then(), 400, "invalid-request");
+        refused(
+                registrar()
+                        .body(Map.of("kind", "BALLOT", "reveal_seconds", 1))
+                        .post(primary.path("/draw-rounds"))
+                        .then(),
+                400,
+                "invalid-request");
+        refused(
+                registrar()
+                        .body(Map.of("commitment", "no hash"))
+                        .post(round.path("/commitments"))
+                        .then(),
+                400,
+                "invalid-request");
     }
 
     @Test

@@ -39,6 +39,8 @@ record DebateRequest(
     }
 
     List<UUID> group() {
-        return candidacyIds == null ? List.of() : candidacyIds.stream().distinct().toList();
+        return candidacyIds == null
+                ? List.of()
+                : candidacyIds.stream().distinct().toList();
     }
 }

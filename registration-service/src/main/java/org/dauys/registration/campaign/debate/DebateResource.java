@@ -108,11 +108,10 @@ public class DebateResource {
                 key,
                 request,
                 Announced.class,
-                () -> new Announced(organise.announce(
-                        primary, request.contestId(), request.announcement(), request.group())));
+                () -> new Announced(
+                        organise.announce(primary, request.contestId(), request.announcement(), request.group())));
         return tagged(
-                Response.status(Response.Status.CREATED),
-                debates.require(primaries.require(primary), announced.id()));
+                Response.status(Response.Status.CREATED), debates.require(primaries.require(primary), announced.id()));
     }
 
     @PUT

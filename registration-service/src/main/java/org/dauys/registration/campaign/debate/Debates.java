@@ -35,8 +35,7 @@ class Debates {
         this.clock = clock;
     }
 
-    private record Stored(
-            UUID id, String contestId, Optional<Draw> draw, Optional<Instant> closedAt) {}
+    private record Stored(UUID id, String contestId, Optional<Draw> draw, Optional<Instant> closedAt) {}
 
     void add(String primaryId, UUID event, String contestId, List<UUID> participants) {
         sql.update(
@@ -130,22 +129,20 @@ class Debates {
     }
 
     private Debate whole(CampaignEvent event) {
-        Stored stored = sql.one(
-                        "select * from campaign_debate where event_id = ?", Debates::read, event.id())
+        Stored stored = sql.one("select * from campaign_debate where event_id = ?", Debates::read, event.id())
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         List<String> order = stored.draw().map(Draw::order).orElse(List.of());
-        List<Participant> participants =
-                sql
-                        .list(
-                                "select * from campaign_debate_participant where event_id = ? order by candidacy_id",
-                                row -> new Participant(
-                                        row.uuid("candidacy_id").toString(),
-                                        row.constant("attendance", Attendance.class),
-                                        row.optionalInstant("recorded_at")),
-                                event.id())
-                        .stream()
-                        .sorted(Comparator.comparing(participant -> order.indexOf(participant.candidacyId())))
-                        .toList();
+        List<Participant> participants = sql
+                .list(
+                        "select * from campaign_debate_participant where event_id = ? order by candidacy_id",
+                        row -> new Participant(
+                                row.uuid("candidacy_id").toString(),
+                                row.constant("attendance", Attendance.class),
+                                row.optionalInstant("recorded_at")),
+                        event.id())
+                .stream()
+                .sorted(Comparator.comparing(participant -> order.indexOf(participant.candidacyId())))
+                .toList();
         return new Debate(event.id(), stored.contestId(), event, participants, stored.draw(), stored.closedAt());
     }
 

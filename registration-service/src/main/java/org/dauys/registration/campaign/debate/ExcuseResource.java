@@ -55,9 +55,7 @@ public class ExcuseResource {
     @Authenticated
     @Operation(summary = "The excuse of one's own candidacy")
     public Excuse own(
-            @PathParam("primary") String primary,
-            @PathParam("id") UUID id,
-            @PathParam("candidacy") UUID candidacy) {
+            @PathParam("primary") String primary, @PathParam("id") UUID id, @PathParam("candidacy") UUID candidacy) {
         return excuses.own(primary, id, candidacy);
     }
 

@@ -125,9 +125,8 @@ class Excuses {
 
     /** Excuses of a debate, for officials of its territory. */
     List<Excuse> of(String primaryId, UUID debate) {
-        caller.requireTerritory(debates.require(primaries.require(primaryId), debate)
-                .event()
-                .territoryId());
+        caller.requireTerritory(
+                debates.require(primaries.require(primaryId), debate).event().territoryId());
         return filed(debate);
     }
 

@@ -119,10 +119,8 @@ class RecordAttendance {
 
     private void conclude(Debate debate, Participant participant, Set<String> excused) {
         UUID candidacy = UUID.fromString(participant.candidacyId());
-        boolean stands = candidacies
-                        .require(debate.event().primaryId(), candidacy)
-                        .status()
-                == Status.REGISTERED;
+        boolean stands =
+                candidacies.require(debate.event().primaryId(), candidacy).status() == Status.REGISTERED;
         Attendance attendance = !stands
                 ? Attendance.NOT_STANDING
                 : excused.contains(participant.candidacyId()) ? Attendance.EXCUSED : Attendance.ABSENT;
@@ -149,8 +147,7 @@ class RecordAttendance {
     private void requireBegun(Debate debate, Duration before) {
         Instant start = debate.event().startsAt();
         if (clock.instant().isBefore(start.minus(before))) {
-            throw new ProblemException(
-                    CampaignProblem.TOO_EARLY, debate.event().startsAtLocal());
+            throw new ProblemException(CampaignProblem.TOO_EARLY, debate.event().startsAtLocal());
         }
     }
 }

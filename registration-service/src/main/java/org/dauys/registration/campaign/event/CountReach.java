@@ -114,8 +114,7 @@ class CountReach {
                 .stream()
                 .map(territory -> new OfTerritory(
                         territory,
-                        count(new Scope(
-                                scope.primaryId(), List.of(territory), scope.kind(), scope.candidacyId()))))
+                        count(new Scope(scope.primaryId(), List.of(territory), scope.kind(), scope.candidacyId()))))
                 .toList();
     }
 }

@@ -56,8 +56,7 @@ public class EventResource {
             @QueryParam("territory") Optional<String> territory,
             @QueryParam("candidacy") Optional<UUID> candidacy,
             @QueryParam("kind") Optional<Kind> kind) {
-        return countReach.count(
-                new Scope(primaries.require(primary).id(), territories.of(territory), kind, candidacy));
+        return countReach.count(new Scope(primaries.require(primary).id(), territories.of(territory), kind, candidacy));
     }
 
     @GET

@@ -93,8 +93,8 @@ public class Events {
 
     private CampaignEvent one(Primary primary, Kind kind, UUID id, String locking) {
         return sql.one(
-                        "select " + COLUMNS + " from campaign_event e where e.primary_id = ? and e.kind = ? and e.id = ?"
-                                + locking,
+                        "select " + COLUMNS
+                                + " from campaign_event e where e.primary_id = ? and e.kind = ? and e.id = ?" + locking,
                         reading(primary),
                         primary.id(),
                         kind,
@@ -172,8 +172,7 @@ public class Events {
     }
 
     /** @return false if the event is in another version by now */
-    public boolean reschedule(
-            UUID id, long version, Instant startsAt, Optional<String> place, Optional<String> link) {
+    public boolean reschedule(UUID id, long version, Instant startsAt, Optional<String> place, Optional<String> link) {
         return sql.update(
                         """
                         update campaign_event set starts_at = ?, place = ?, link = ?, version = version + 1

@@ -81,8 +81,7 @@ class HandleMaterial {
         }
         UUID id = UUID.randomUUID();
         reports.add(id, primaryId, request, caller.subject());
-        documents.attach(
-                request.documents(), DOCUMENTS, id, request.territoryId(), Set.of(Roles.CONTROLLER));
+        documents.attach(request.documents(), DOCUMENTS, id, request.territoryId(), Set.of(Roles.CONTROLLER));
         return id;
     }
 
@@ -98,9 +97,7 @@ class HandleMaterial {
     MaterialReport dismiss(String primaryId, UUID id, String ifMatch, String reason) {
         lock(primaryId, id, ifMatch);
         return decide(
-                primaryId,
-                id,
-                new Outcome(State.DISMISSED, Optional.of(reason), Optional.empty(), Optional.empty()));
+                primaryId, id, new Outcome(State.DISMISSED, Optional.of(reason), Optional.empty(), Optional.empty()));
     }
 
     /** @throws ProblemException {@code material-no-original} if it is the same, of another primary, or a duplicate itself */
@@ -116,9 +113,7 @@ class HandleMaterial {
             throw new ProblemException(CampaignProblem.MATERIAL_NO_ORIGINAL);
         }
         return decide(
-                primaryId,
-                id,
-                new Outcome(State.DUPLICATE, Optional.empty(), Optional.of(original), Optional.empty()));
+                primaryId, id, new Outcome(State.DUPLICATE, Optional.empty(), Optional.of(original), Optional.empty()));
     }
 
     /** Opens a case against a candidate whom the controller names, for a report may not know who it was. */

@@ -86,8 +86,7 @@ public class MaterialResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return cut(
-                reports.page(primary, territories.inScope(territory), state, after(page), page.limit() + 1), page);
+        return cut(reports.page(primary, territories.inScope(territory), state, after(page), page.limit() + 1), page);
     }
 
     @GET

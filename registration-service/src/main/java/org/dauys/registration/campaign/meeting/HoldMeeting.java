@@ -71,8 +71,8 @@ class HoldMeeting {
         CandidacyState candidacy = own.requireOwnStanding(primaryId, candidacyId);
         requireRegion(candidacy, announcement.territoryId());
         days.require(primary, announcement.startsAt(), PhaseName.CAMPAIGN);
-        UUID id = events.add(
-                primaryId, Kind.MEETING, announcement, List.of(candidacyId), codes.next(), caller.subject());
+        UUID id =
+                events.add(primaryId, Kind.MEETING, announcement, List.of(candidacyId), codes.next(), caller.subject());
         audit.record(caller.subject(), "meeting-announced", id.toString(), Map.of("candidacy", candidacyId));
         return id;
     }

@@ -26,7 +26,6 @@ public record ProfileDraft(
     }
 
     static ProfileDraft none(String candidacyId) {
-        return new ProfileDraft(
-                candidacyId, 0, State.DRAFT, ProfileForm.empty(), Optional.empty(), Optional.empty());
+        return new ProfileDraft(candidacyId, 0, State.DRAFT, ProfileForm.empty(), Optional.empty(), Optional.empty());
     }
 }

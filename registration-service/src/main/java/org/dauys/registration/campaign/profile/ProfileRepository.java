@@ -76,8 +76,7 @@ class ProfileRepository {
      * @param before the version that it follows
      * @throws ProblemException {@code stale} if somebody else was faster
      */
-    ProfileDraft change(
-            ProfileDraft before, State state, ProfileForm form, Optional<String> reason, String changedBy) {
+    ProfileDraft change(ProfileDraft before, State state, ProfileForm form, Optional<String> reason, String changedBy) {
         Instant now = clock.instant();
         UUID id = UUID.fromString(before.candidacyId());
         int changed = before.version() == 0

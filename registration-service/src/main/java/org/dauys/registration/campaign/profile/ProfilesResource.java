@@ -26,8 +26,7 @@ public class ProfilesResource {
     private final ShowProfiles show;
     private final ProfileRepository profiles;
 
-    ProfilesResource(
-            Primaries primaries, TerritoryReach territories, ShowProfiles show, ProfileRepository profiles) {
+    ProfilesResource(Primaries primaries, TerritoryReach territories, ShowProfiles show, ProfileRepository profiles) {
         this.primaries = primaries;
         this.territories = territories;
         this.show = show;
@@ -37,7 +36,8 @@ public class ProfilesResource {
     @GET
     @Path("/contests/{contest}")
     @PermitAll
-    @Operation(summary = "Profiles of all who stand in a contest, in drawn order; before the draw by registration number")
+    @Operation(
+            summary = "Profiles of all who stand in a contest, in drawn order; before the draw by registration number")
     public Page<Profile> of(@PathParam("primary") String primary, @PathParam("contest") String contest) {
         return Page.whole(show.of(primaries.require(primary).id(), contest));
     }
@@ -48,7 +48,6 @@ public class ProfilesResource {
     @Operation(summary = "Profiles that wait for a registrar, the one that waits longest first")
     public Page<ProfileDraft> submitted(
             @PathParam("primary") String primary, @QueryParam("territory") Optional<String> territory) {
-        return Page.whole(profiles.submitted(
-                primaries.require(primary).id(), territories.inScope(territory), QUEUE));
+        return Page.whole(profiles.submitted(primaries.require(primary).id(), territories.inScope(territory), QUEUE));
     }
 }

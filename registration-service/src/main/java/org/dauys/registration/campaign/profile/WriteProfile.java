@@ -118,8 +118,8 @@ class WriteProfile {
         form.photo()
                 .filter(photo -> documents.of(PHOTO, id).stream()
                         .noneMatch(document -> document.id().equals(photo)))
-                .ifPresent(photo -> documents.attach(
-                        List.of(photo), PHOTO, id, candidacy.territoryId(), Set.of(Roles.REGISTRAR)));
+                .ifPresent(photo ->
+                        documents.attach(List.of(photo), PHOTO, id, candidacy.territoryId(), Set.of(Roles.REGISTRAR)));
     }
 
     private ProfileDraft matching(UUID id, String ifMatch) {

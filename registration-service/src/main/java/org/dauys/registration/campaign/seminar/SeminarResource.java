@@ -120,8 +120,7 @@ public class SeminarResource {
                 Announced.class,
                 () -> new Announced(hold.announce(primary, request)));
         return tagged(
-                Response.status(Response.Status.CREATED),
-                seminars.require(primaries.require(primary), announced.id()));
+                Response.status(Response.Status.CREATED), seminars.require(primaries.require(primary), announced.id()));
     }
 
     @POST
@@ -129,9 +128,7 @@ public class SeminarResource {
     @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
     @Operation(summary = "Calls a seminar off")
     public Response cancel(
-            @PathParam("primary") String primary,
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("primary") String primary, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return tagged(Response.ok(), hold.cancel(primary, id, ifMatch));
     }
 
@@ -149,9 +146,7 @@ public class SeminarResource {
     @Authenticated
     @Operation(summary = "A candidate takes a seat")
     public Response register(
-            @PathParam("primary") String primary,
-            @PathParam("id") UUID id,
-            @PathParam("candidacy") UUID candidacy) {
+            @PathParam("primary") String primary, @PathParam("id") UUID id, @PathParam("candidacy") UUID candidacy) {
         return tagged(Response.ok(), hold.register(primary, id, candidacy));
     }
 
@@ -160,9 +155,7 @@ public class SeminarResource {
     @Authenticated
     @Operation(summary = "A candidate gives a seat back")
     public void leave(
-            @PathParam("primary") String primary,
-            @PathParam("id") UUID id,
-            @PathParam("candidacy") UUID candidacy) {
+            @PathParam("primary") String primary, @PathParam("id") UUID id, @PathParam("candidacy") UUID candidacy) {
         hold.leave(primary, id, candidacy);
     }
 

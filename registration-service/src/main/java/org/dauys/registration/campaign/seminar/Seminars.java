@@ -3,7 +3,6 @@ package org.dauys.registration.campaign.seminar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dauys.events.LocalText;
@@ -76,7 +75,8 @@ class Seminars {
 
     List<Seminar> page(Primary primary, long after, int rows) {
         return sql.list(
-                "select " + COLUMNS + " from seminar s where s.primary_id = ? and s.sequence > ? order by s.sequence limit ?",
+                "select " + COLUMNS
+                        + " from seminar s where s.primary_id = ? and s.sequence > ? order by s.sequence limit ?",
                 reading(primary),
                 primary.id(),
                 after,
@@ -88,8 +88,7 @@ class Seminars {
     }
 
     boolean hasSeat(UUID seminar, UUID candidacy) {
-        return sql.exists(
-                "select 1 from seminar_seat where seminar_id = ? and candidacy_id = ?", seminar, candidacy);
+        return sql.exists("select 1 from seminar_seat where seminar_id = ? and candidacy_id = ?", seminar, candidacy);
     }
 
     void take(UUID seminar, UUID candidacy) {
