@@ -65,7 +65,8 @@ public final class Operator {
     public void endNomination(String primary) {
         String path = PRIMARIES + primary + "/calendar";
         Answer now = api.tryGet(path);
-        ObjectNode calendar = Json.object().put("reason", "Выдвижение завершено").put("decision_number", "1-Б");
+        ObjectNode calendar =
+                Json.object().put("reason", "Выдвижение завершено").put("decision_number", "1-Б");
         var phases = calendar.putArray("phases");
         for (JsonNode phase : now.json().path("phases")) {
             ObjectNode copy = phases.addObject().setAll((ObjectNode) phase);

@@ -27,8 +27,7 @@ public final class OpenBallotBox {
     /** @return uuids of the elections */
     public List<String> open(PrimaryPlan plan, Staff staff) {
         staff.operator().endNomination(plan.id());
-        HoldDraw.of(
-                "BALLOT", staff.central().drawOfficial(), staff.controller().drawOfficial());
+        HoldDraw.of("BALLOT", staff.central().drawOfficial(), staff.controller().drawOfficial());
         staff.controller().countersign(staff.central().proposeClose());
         progress.say("order drawn by two; registration closed and countersigned");
         staff.operator()
