@@ -11,10 +11,10 @@ import static org.dauys.registration.scenario.Officials.secretaryOf;
 import static org.dauys.registration.scenario.TestPrimary.KOKSHETAU;
 import static org.dauys.registration.scenario.TestPrimary.STEPNOGORSK;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,8 +64,8 @@ class DebateTest {
         ValidatableResponse shown =
                 campaign.shown("debates", debate).then().body("draw.round", equalTo(round.number()));
         String seed = shown.extract().path("draw.seed");
-        List<String> order = DrawOrder.of(
-                seed, debate, List.of(speaks.candidacyId(), absent.candidacyId(), ill.candidacyId()));
+        List<String> order =
+                DrawOrder.of(seed, debate, List.of(speaks.candidacyId(), absent.candidacyId(), ill.candidacyId()));
         shown.body("draw.order", equalTo(order)).body("participants.candidacy_id", equalTo(order));
         String later = campaign.debates();
         TestDraw.of(campaign.primary(), "DEBATE", "second");
@@ -86,9 +86,15 @@ class DebateTest {
                 .then()
                 .statusCode(200)
                 .body("event.visits", equalTo(55))
-                .body("participants.find { it.candidacy_id == '" + speaks.candidacyId() + "' }.attendance", equalTo("PRESENT"))
-                .body("participants.find { it.candidacy_id == '" + absent.candidacyId() + "' }.attendance", equalTo("ABSENT"))
-                .body("participants.find { it.candidacy_id == '" + ill.candidacyId() + "' }.attendance", equalTo("EXCUSED"))
+                .body(
+                        "participants.find { it.candidacy_id == '" + speaks.candidacyId() + "' }.attendance",
+                        equalTo("PRESENT"))
+                .body(
+                        "participants.find { it.candidacy_id == '" + absent.candidacyId() + "' }.attendance",
+                        equalTo("ABSENT"))
+                .body(
+                        "participants.find { it.candidacy_id == '" + ill.candidacyId() + "' }.attendance",
+                        equalTo("EXCUSED"))
                 .body("event.candidacy_ids", equalTo(List.of(speaks.candidacyId())));
 
         assertThat(casesOf(absent)).containsExactly("MISSED_DEBATE");
@@ -114,7 +120,8 @@ class DebateTest {
         assertThat(casesOf(absent)).hasSize(1);
         assertThat(casesOf(ill)).hasSize(1);
         assertThat(TestDatabase.texts(
-                        "select actor from audit_record where act = 'debate-attendance-closed' and subject = ?", debate))
+                        "select actor from audit_record where act = 'debate-attendance-closed' and subject = ?",
+                        debate))
                 .hasSize(1);
     }
 
@@ -130,7 +137,9 @@ class DebateTest {
         close(registrar(), debate)
                 .then()
                 .statusCode(200)
-                .body("participants.find { it.candidacy_id == '" + absent.candidacyId() + "' }.attendance", equalTo("NOT_STANDING"));
+                .body(
+                        "participants.find { it.candidacy_id == '" + absent.candidacyId() + "' }.attendance",
+                        equalTo("NOT_STANDING"));
         assertThat(casesOf(absent)).isEmpty();
     }
 
@@ -150,14 +159,7 @@ class DebateTest {
     void excuseIsNobodysBusiness() {
         String debate = campaign.debates();
         String document = TestDocument.upload(as(ill));
-        as(ill)
-                .body(Map.of(
-                        "candidacy_id",
-                        ill.candidacyId(),
-                        "reason",
-                        "Appendix",
-                        "document_ids",
-                        List.of(document)))
+        as(ill).body(Map.of("candidacy_id", ill.candidacyId(), "reason", "Appendix", "document_ids", List.of(document)))
                 .post(excuses(debate))
                 .then()
                 .statusCode(201);
@@ -169,7 +171,10 @@ class DebateTest {
         refused(registrarOf(STEPNOGORSK).get(excuses(debate)), 403, "forbidden");
         controllerOf(KOKSHETAU).get(excuses(debate)).then().body("items[0].document_ids", equalTo(List.of(document)));
         as(ill).get(excuses(debate) + "/" + ill.candidacyId()).then().body("reason", equalTo("Appendix"));
-        controllerOf(KOKSHETAU).get("/api/registration/documents/" + document).then().statusCode(200);
+        controllerOf(KOKSHETAU)
+                .get("/api/registration/documents/" + document)
+                .then()
+                .statusCode(200);
         refused(as(speaks).get("/api/registration/documents/" + document), 404, "not-found");
     }
 
@@ -199,7 +204,11 @@ class DebateTest {
     void debatesAreOrganisedByOfficialsOfTheTerritory() {
         for (RequestSpecification organiser :
                 List.of(registrarOf(KOKSHETAU), secretaryOf(KOKSHETAU), controllerOf(KOKSHETAU))) {
-            organiser.body(campaign.debate()).post(campaign.path("/debates")).then().statusCode(201);
+            organiser
+                    .body(campaign.debate())
+                    .post(campaign.path("/debates"))
+                    .then()
+                    .statusCode(201);
         }
         for (RequestSpecification stranger : List.of(registrarOf(STEPNOGORSK), as(speaks), Officials.operator())) {
             refused(stranger.body(campaign.debate()).post(campaign.path("/debates")), 403, "forbidden");
@@ -214,7 +223,10 @@ class DebateTest {
         refused(close(registrarOf(STEPNOGORSK), debate), 403, "forbidden");
         refused(close(as(speaks), debate), 403, "forbidden");
         refused(registrarOf(STEPNOGORSK).get(campaign.path("/debates/" + debate + "/check-in-code")), 403, "forbidden");
-        registrar().get(campaign.path("/debates/" + debate + "/check-in-code")).then().statusCode(200);
+        registrar()
+                .get(campaign.path("/debates/" + debate + "/check-in-code"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -227,7 +239,8 @@ class DebateTest {
                 .then()
                 .statusCode(201)
                 .body("participants.candidacy_id", containsInAnyOrder(speaks.candidacyId(), ill.candidacyId()));
-        debate.put("candidacy_ids", List.of(speaks.candidacyId(), UUID.randomUUID().toString()));
+        debate.put(
+                "candidacy_ids", List.of(speaks.candidacyId(), UUID.randomUUID().toString()));
         refused(registrar().body(debate).post(campaign.path("/debates")), 422, "not-a-participant");
         debate.put("candidacy_ids", List.of(speaks.candidacyId()));
         refused(registrar().body(debate).post(campaign.path("/debates")), 422, "not-a-participant");
@@ -256,7 +269,13 @@ class DebateTest {
         String schedule = campaign.path("/debates/" + debate + "/schedule");
         refused(registrar().body(moved).put(schedule), 428, "precondition-required");
         refused(registrarOf(STEPNOGORSK).header("If-Match", "\"1\"").body(moved).put(schedule), 403, "forbidden");
-        registrar().header("If-Match", "\"1\"").body(moved).put(schedule).then().statusCode(200).body("event.place", equalTo("Theatre"));
+        registrar()
+                .header("If-Match", "\"1\"")
+                .body(moved)
+                .put(schedule)
+                .then()
+                .statusCode(200)
+                .body("event.place", equalTo("Theatre"));
         refused(registrar().header("If-Match", "\"1\"").body(moved).put(schedule), 412, "stale");
         String cancel = campaign.path("/debates/" + debate + "/cancel");
         Map<String, Object> reason = Map.of("reason", "Quarantine");
@@ -273,8 +292,21 @@ class DebateTest {
     @Test
     void announcingIsSafeToRepeat() {
         Map<String, Object> debate = campaign.debate();
-        String first = registrar().header("Idempotency-Key", "d1").body(debate).post(campaign.path("/debates")).then().statusCode(201).extract().path("id");
-        registrar().header("Idempotency-Key", "d1").body(debate).post(campaign.path("/debates")).then().statusCode(201).body("id", equalTo(first));
+        String first = registrar()
+                .header("Idempotency-Key", "d1")
+                .body(debate)
+                .post(campaign.path("/debates"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        registrar()
+                .header("Idempotency-Key", "d1")
+                .body(debate)
+                .post(campaign.path("/debates"))
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
         anybody().get(campaign.path("/debates?territory=" + KOKSHETAU)).then().body("items", hasSize(1));
         anybody().get(campaign.path("/debates?territory=" + STEPNOGORSK)).then().body("items", hasSize(0));
         refused(anybody().get(campaign.path("/debates/" + UUID.randomUUID())), 404, "not-found");

@@ -54,20 +54,29 @@ class MaterialTest {
                 .statusCode(200)
                 .body("state", equalTo("CASE_OPENED"));
         assertThat(TestDatabase.texts(
-                        "select ground from control_case where candidacy_id = cast(? as uuid)", candidate.candidacyId()))
+                        "select ground from control_case where candidacy_id = cast(? as uuid)",
+                        candidate.candidacyId()))
                 .containsExactly("BANNED_MATERIAL");
         assertThat(TestDatabase.texts(
-                        "select summary from control_case where candidacy_id = cast(? as uuid)", candidate.candidacyId()))
+                        "select summary from control_case where candidacy_id = cast(? as uuid)",
+                        candidate.candidacyId()))
                 .noneMatch(summary -> summary.contains(citizen));
-        refused(decide(report, "\"2\"", "case", Map.of("candidacy_id", candidate.candidacyId())), 409, "material-state");
-        controllerOf(KOKSHETAU).get("/api/registration/documents/" + photo).then().statusCode(200);
+        refused(
+                decide(report, "\"2\"", "case", Map.of("candidacy_id", candidate.candidacyId())),
+                409,
+                "material-state");
+        controllerOf(KOKSHETAU)
+                .get("/api/registration/documents/" + photo)
+                .then()
+                .statusCode(200);
         refused(controllerOf(STEPNOGORSK).get("/api/registration/documents/" + photo), 404, "not-found");
     }
 
     @Test
     void whoReportedReadsWhatBecameOfIt() {
         String report = send(request()).statusCode(201).extract().path("id");
-        decide(report, "\"1\"", "dismissal", Map.of("reason", "A poster of a shop")).statusCode(200);
+        decide(report, "\"1\"", "dismissal", Map.of("reason", "A poster of a shop"))
+                .statusCode(200);
 
         participant(citizen)
                 .get(path("/mine"))
@@ -84,7 +93,9 @@ class MaterialTest {
         String second = send(request()).extract().path("id");
         refused(decide(first, "\"1\"", "duplicate", Map.of("of", first)), 422, "material-no-original");
         refused(decide(first, "\"1\"", "duplicate", Map.of("of", UUID.randomUUID())), 422, "material-no-original");
-        decide(second, "\"1\"", "duplicate", Map.of("of", first)).statusCode(200).body("duplicate_of", equalTo(first));
+        decide(second, "\"1\"", "duplicate", Map.of("of", first))
+                .statusCode(200)
+                .body("duplicate_of", equalTo(first));
         refused(decide(first, "\"1\"", "duplicate", Map.of("of", second)), 422, "material-no-original");
         refused(decide(first, "\"7\"", "dismissal", Map.of("reason", "x")), 412, "stale");
     }

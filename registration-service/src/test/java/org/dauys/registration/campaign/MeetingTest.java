@@ -147,7 +147,9 @@ class MeetingTest {
         refused(someone().body(Map.of("code", "x")).post(checkIns), 400, "invalid-request");
         refused(anybody().body(Map.of("code", "AAAAAAAA")).post(checkIns), 401, "unauthorized");
         refused(
-                someone().body(Map.of("code", "AAAAAAAA")).post(campaign.path("/events/" + UUID.randomUUID() + "/check-ins")),
+                someone()
+                        .body(Map.of("code", "AAAAAAAA"))
+                        .post(campaign.path("/events/" + UUID.randomUUID() + "/check-ins")),
                 404,
                 "not-found");
         TestDatabase.update(
@@ -235,7 +237,10 @@ class MeetingTest {
                 .post(campaign.primary().path("/applications/" + candidate.applicationId() + "/withdraw"))
                 .then()
                 .statusCode(200);
-        refused(as(candidate).body(campaign.meeting(candidate)).post(campaign.path("/meetings")), 409, "candidacy-not-standing");
+        refused(
+                as(candidate).body(campaign.meeting(candidate)).post(campaign.path("/meetings")),
+                409,
+                "candidacy-not-standing");
     }
 
     @Test

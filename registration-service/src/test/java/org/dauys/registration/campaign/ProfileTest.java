@@ -124,7 +124,10 @@ class ProfileTest {
         form.put("photo", photo);
         write("\"0\"", form).statusCode(200);
         write("\"1\"", form).statusCode(200);
-        refused(Officials.participant(UUID.randomUUID().toString()).get("/api/registration/documents/" + photo), 404, "not-found");
+        refused(
+                Officials.participant(UUID.randomUUID().toString()).get("/api/registration/documents/" + photo),
+                404,
+                "not-found");
         submit("\"2\"").statusCode(200);
         decide("\"3\"", Map.of("approved", true)).statusCode(200);
         anybody().get("/api/registration/documents/" + photo).then().statusCode(200);
@@ -144,8 +147,14 @@ class ProfileTest {
         refused(as(other).header("If-Match", "*").post(profile(candidate) + "/submission"), 404, "not-found");
         submit("\"1\"").statusCode(200);
         Map<String, Object> approved = Map.of("approved", true);
-        refused(registrarOf(STEPNOGORSK).header("If-Match", "*").body(approved).post(profile(candidate) + "/decision"), 403, "forbidden");
-        refused(controller().header("If-Match", "*").body(approved).post(profile(candidate) + "/decision"), 403, "forbidden");
+        refused(
+                registrarOf(STEPNOGORSK).header("If-Match", "*").body(approved).post(profile(candidate) + "/decision"),
+                403,
+                "forbidden");
+        refused(
+                controller().header("If-Match", "*").body(approved).post(profile(candidate) + "/decision"),
+                403,
+                "forbidden");
         refused(
                 Officials.as(candidate.account(), "registrar", "*")
                         .header("If-Match", "*")
@@ -154,7 +163,10 @@ class ProfileTest {
                 403,
                 "forbidden");
         refused(decide("*", Map.of("approved", false)), 400, "invalid-request");
-        refused(anybody().get(campaign.primary().path("/candidacies/" + UUID.randomUUID() + "/profile")), 404, "not-found");
+        refused(
+                anybody().get(campaign.primary().path("/candidacies/" + UUID.randomUUID() + "/profile")),
+                404,
+                "not-found");
     }
 
     @Test
@@ -169,8 +181,9 @@ class ProfileTest {
                         "items.candidacy_id",
                         equalTo(List.of(candidate.candidacyId(), second.candidacyId(), third.candidacyId())));
         campaign.primary().draw("word");
-        List<String> order =
-                anybody().get(campaign.primary().path("/draws/" + campaign.contest())).path("order");
+        List<String> order = anybody()
+                .get(campaign.primary().path("/draws/" + campaign.contest()))
+                .path("order");
         anybody().get(path).then().body("items.candidacy_id", equalTo(order));
         refused(anybody().get(campaign.path("/profiles/contests/none")), 404, "not-found");
     }
@@ -183,8 +196,14 @@ class ProfileTest {
                 .get(campaign.path("/profiles/submitted"))
                 .then()
                 .body("items.candidacy_id", hasItem(candidate.candidacyId()));
-        registrarOf(STEPNOGORSK).get(campaign.path("/profiles/submitted")).then().body("items", hasSize(0));
-        refused(registrarOf(STEPNOGORSK).get(campaign.path("/profiles/submitted?territory=" + KOKSHETAU)), 403, "forbidden");
+        registrarOf(STEPNOGORSK)
+                .get(campaign.path("/profiles/submitted"))
+                .then()
+                .body("items", hasSize(0));
+        refused(
+                registrarOf(STEPNOGORSK).get(campaign.path("/profiles/submitted?territory=" + KOKSHETAU)),
+                403,
+                "forbidden");
         refused(as(candidate).get(campaign.path("/profiles/submitted")), 403, "forbidden");
     }
 

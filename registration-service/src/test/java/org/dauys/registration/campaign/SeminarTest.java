@@ -130,15 +130,27 @@ class SeminarTest {
         refused(as(other).delete(seat(seminar, candidate)), 404, "not-found");
         refused(as(other).get(path("/of/" + candidate.candidacyId())), 404, "not-found");
         refused(registrarOf(STEPNOGORSK).get(path("/of/" + candidate.candidacyId())), 404, "not-found");
-        registrarOf(KOKSHETAU).get(path("/of/" + candidate.candidacyId())).then().body("items", hasSize(1));
-        refused(as(candidate).put(path("/" + UUID.randomUUID() + "/seats/" + candidate.candidacyId())), 404, "not-found");
+        registrarOf(KOKSHETAU)
+                .get(path("/of/" + candidate.candidacyId()))
+                .then()
+                .body("items", hasSize(1));
+        refused(
+                as(candidate).put(path("/" + UUID.randomUUID() + "/seats/" + candidate.candidacyId())),
+                404,
+                "not-found");
     }
 
     @Test
     void seminarOfAnotherTerritoryHasNoSeatForTheCandidate() {
         Map<String, Object> request = request(5);
         request.put("territory_id", STEPNOGORSK);
-        String seminar = registrar().body(request).post(path("")).then().statusCode(201).extract().path("id");
+        String seminar = registrar()
+                .body(request)
+                .post(path(""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         refused(takes(candidate, seminar), 422, "campaign-other-territory");
     }
 
@@ -146,15 +158,32 @@ class SeminarTest {
     void cancelledSeminarTakesNobody() {
         String seminar = announced(5);
         refused(registrar().post(path("/" + seminar + "/cancel")), 428, "precondition-required");
-        registrar().header("If-Match", "\"1\"").post(path("/" + seminar + "/cancel")).then().statusCode(200);
+        registrar()
+                .header("If-Match", "\"1\"")
+                .post(path("/" + seminar + "/cancel"))
+                .then()
+                .statusCode(200);
         refused(takes(candidate, seminar), 409, "seminar-over");
     }
 
     @Test
     void announcingIsSafeToRepeat() {
         Map<String, Object> request = request(5);
-        String first = registrar().header("Idempotency-Key", "s1").body(request).post(path("")).then().statusCode(201).extract().path("id");
-        registrar().header("Idempotency-Key", "s1").body(request).post(path("")).then().statusCode(201).body("id", equalTo(first));
+        String first = registrar()
+                .header("Idempotency-Key", "s1")
+                .body(request)
+                .post(path(""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        registrar()
+                .header("Idempotency-Key", "s1")
+                .body(request)
+                .post(path(""))
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
         anybody().get(path("")).then().body("items", hasSize(1));
         refused(registrar().body(request(0)).post(path("")), 400, "invalid-request");
         request.put("starts_at", Instant.now().minusSeconds(60).toString());
@@ -182,7 +211,13 @@ class SeminarTest {
     }
 
     private String announced(int capacity) {
-        return registrar().body(request(capacity)).post(path("")).then().statusCode(201).extract().path("id");
+        return registrar()
+                .body(request(capacity))
+                .post(path(""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static void begin(String seminar) throws SQLException {
@@ -194,8 +229,7 @@ class SeminarTest {
         return as(who).put(seat(seminar, who)).then();
     }
 
-    private ValidatableResponse records(
-            RequestSpecification as, String seminar, TestCandidate who, boolean attended) {
+    private ValidatableResponse records(RequestSpecification as, String seminar, TestCandidate who, boolean attended) {
         return as.body(Map.of("attended", attended))
                 .put(path("/" + seminar + "/attendance/" + who.candidacyId()))
                 .then();
