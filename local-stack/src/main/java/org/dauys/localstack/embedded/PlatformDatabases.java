@@ -45,7 +45,8 @@ public final class PlatformDatabases {
             }
             createRole(connection, statement, CREDENTIAL_AUTHORITY);
             statement.execute("grant connect, create on database registration to " + CREDENTIAL_AUTHORITY);
-            // The owner of a database, or of a schema, can drop what others own in it. So the service owns its tables and
+            // The owner of a database, or of a schema, can drop what others own in it. So the service owns its tables
+            // and
             // the schema they are in, and not the database.
             statement.execute("alter database registration owner to current_user");
             statement.execute("grant connect, create, temporary on database registration to registration");

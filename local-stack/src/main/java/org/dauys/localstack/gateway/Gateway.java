@@ -165,7 +165,10 @@ public final class Gateway implements AutoCloseable {
                 context.request()
                         .putHeader(
                                 CLAIMS.get(0),
-                                context.request().proxiedRequest().remoteAddress().hostAddress());
+                                context.request()
+                                        .proxiedRequest()
+                                        .remoteAddress()
+                                        .hostAddress());
             }
             return context.sendRequest();
         }

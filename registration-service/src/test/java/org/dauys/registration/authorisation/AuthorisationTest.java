@@ -71,7 +71,8 @@ class AuthorisationTest {
         });
         table.keySet().stream()
                 .filter(name -> !byName.containsKey(name))
-                .forEach(name -> wrong.add("there is no such endpoint any more, remove it from docs/rights.md: " + name));
+                .forEach(name ->
+                        wrong.add("there is no such endpoint any more, remove it from docs/rights.md: " + name));
         assertNothingWrong();
     }
 
@@ -106,8 +107,12 @@ class AuthorisationTest {
         Map<String, Optional<String>> nobodies = Map.of(
                 "nobody", Optional.empty(),
                 "a voting token", Optional.of(TestTokens.voting("0".repeat(64), "22222222222222")),
-                "a token of another audience", Optional.of(claims(account).claim("aud", "elsewhere").sign()),
-                "a token of another issuer", Optional.of(claims(account).claim("iss", "https://example.org").sign()),
+                "a token of another audience",
+                        Optional.of(claims(account).claim("aud", "elsewhere").sign()),
+                "a token of another issuer",
+                        Optional.of(claims(account)
+                                .claim("iss", "https://example.org")
+                                .sign()),
                 "an expired token", Optional.of(claims(account).expired().sign()),
                 "a forged token", Optional.of(claims(account).forge()),
                 "an unsigned token", Optional.of(claims(account).unsigned()));
@@ -115,7 +120,8 @@ class AuthorisationTest {
             boolean open = endpoint.allowed().contains(Endpoint.PUBLIC);
             for (Map.Entry<String, Optional<String>> one : nobodies.entrySet()) {
                 int status = asked.status(endpoint, one.getValue());
-                boolean refused = open && one.getValue().isEmpty() && status == 401 && scope(endpoint) != Right.Scope.OWN;
+                boolean refused =
+                        open && one.getValue().isEmpty() && status == 401 && scope(endpoint) != Right.Scope.OWN;
                 if (isOurFault(status) || refused || !open && status != 401) {
                     wrong.add(endpoint.name() + " answers " + one.getKey() + " with " + status);
                 }
