@@ -38,7 +38,7 @@ public class EndedSessions {
     }
 
     /** In both processes: an ended session fetches no credential either. */
-    @Scheduled(every = "${dauys.session.poll}")
+    @Scheduled(every = "${dauys.ended-sessions.poll}")
     void read() {
         Instant now = clock.instant();
         Instant oldest = now.minus(tokenLifetime).minus(OVERLAP);

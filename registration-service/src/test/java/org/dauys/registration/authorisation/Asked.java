@@ -36,7 +36,7 @@ final class Asked {
 
     Asked(String base) {
         this.base = base;
-        String contest = primary.contest("CITY", KOKSHETAU);
+        String contest = primary.contest("local", KOKSHETAU);
         applicant = TestCandidate.woman(KOKSHETAU, contest);
         applicant.apply(primary);
         candidate = primary.register(TestCandidate.woman(KOKSHETAU, contest));
@@ -45,6 +45,19 @@ final class Asked {
             paths.put(
                     applications + "/{id}" + tail,
                     () -> primary.path("/applications/" + applicant.applicationId() + tail));
+        }
+        for (String tail : new String[] {"/history", "/documents", "/eligibility", "/duplicates", "/claim"}) {
+            paths.put(
+                    applications + "/{id}" + tail,
+                    () -> primary.path("/applications/" + applicant.applicationId() + tail));
+        }
+        String seats = "/campaign/seminars/of/";
+        paths.put(
+                "/api/registration/primaries/{primary}" + seats + "{candidacy}",
+                () -> primary.path(seats + candidate.candidacyId()));
+        String candidacies = "/api/registration/primaries/{primary}/candidacies/{candidacy}";
+        for (String tail : new String[] {"/profile", "/profile/draft", "/profile/submission", "/profile/decision"}) {
+            paths.put(candidacies + tail, () -> primary.path("/candidacies/" + candidate.candidacyId() + tail));
         }
         paths.put(applications, () -> primary.path("/applications?territory_id=" + KOKSHETAU));
         bodies.put("PUT " + applications + "/{id}", applicant.request());
@@ -67,17 +80,6 @@ final class Asked {
                                         5))
                         .request());
         bodies.put(
-                "POST /api/registration/primaries/{primary}/removals",
-                Map.of(
-                        "candidacy_id",
-                        candidate.candidacyId(),
-                        "kind",
-                        "WARNING",
-                        "reason",
-                        TestPrimary.text("x"),
-                        "decision_number",
-                        "1"));
-        bodies.put(
                 "POST /api/registration/staff/proposals",
                 Map.of(
                         "grants",
@@ -90,11 +92,10 @@ final class Asked {
                                 List.of("editor"),
                                 "territories",
                                 List.of(AKMOLA)))));
-        bodies.put("POST /api/registration/primaries/{primary}/draws", Map.of("seed", "x"));
-        bodies.put("POST /api/registration/primaries/{primary}/elections/plan", Map.of("by", "TERRITORY"));
+        bodies.put("POST /api/registration/primaries/{primary}/elections/plan", Map.of("by", "territory"));
         bodies.put(
                 "POST /api/registration/primaries/{primary}/contests",
-                TestPrimary.contestBody("another", "CITY", KOKSHETAU, 1, 2));
+                TestPrimary.contestBody("another", "local", KOKSHETAU, 1, 2));
     }
 
     /** Whether this endpoint is asked about an object that exists, with a body that it takes. */
