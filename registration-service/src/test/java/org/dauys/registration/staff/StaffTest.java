@@ -130,7 +130,7 @@ class StaffTest {
             as(token)
                     .post(PROPOSALS + "/" + id + "/confirm")
                     .then()
-                    .statusCode(409)
+                    .statusCode(403)
                     .body("type", equalTo("https://dauys.org/problems/same-person"));
         }
         assertThat(roles(Map.of("phone", phone), 1)).containsExactly("participant");
