@@ -49,12 +49,12 @@ class SessionTest {
     @Test
     void aRefreshTokenThatIsUsedAgainEndsTheSessionForWhoeverHasTheNext() throws SQLException {
         Response login = login(Map.of("phone", DemoPhone.fresh()));
+        String account = account(login);
         Response next = refresh(login);
         Response afterNext = refresh(next);
         refresh(login).then().statusCode(401).body("type", equalTo("https://dauys.org/problems/session-over"));
         refresh(afterNext).then().statusCode(401);
         awaitStranger(afterNext);
-        String account = account(login);
         assertThat(TestDatabase.texts("select act || details from audit_record where actor = ?", account))
                 .containsExactly("session-ended{\"cause\": \"reuse\"}");
     }
