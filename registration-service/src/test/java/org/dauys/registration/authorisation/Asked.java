@@ -59,7 +59,9 @@ final class Asked {
         for (String tail : new String[] {"/profile", "/profile/draft", "/profile/submission", "/profile/decision"}) {
             paths.put(candidacies + tail, () -> primary.path("/candidacies/" + candidate.candidacyId() + tail));
         }
-        paths.put(applications, () -> primary.path("/applications?territory_id=" + KOKSHETAU));
+        paths.put(applications, () -> primary.path("/applications"));
+        bodies.put("POST " + applications + "/{id}/claim", Map.of());
+        bodies.put("POST " + applications + "/{id}/withdraw", Map.of());
         bodies.put("PUT " + applications + "/{id}", applicant.request());
         bodies.put("POST " + applications + "/{id}/decision", Map.of("decision", "REGISTER"));
         bodies.put(
@@ -103,19 +105,29 @@ final class Asked {
         return (!endpoint.path().replace("{primary}", "").contains("{") || paths.containsKey(endpoint.path()))
                 && (endpoint.method().equals("GET")
                         || endpoint.method().equals("DELETE")
-                        || endpoint.consumes().isEmpty()
                         || bodies.containsKey(endpoint.name()));
     }
 
     /** The status of an answer. */
     int status(Endpoint endpoint, Optional<String> token) throws Exception {
+        return answer(endpoint, token).statusCode();
+    }
+
+    /** Whether an answer is a list without anything of the territory that these requests are about. */
+    boolean showsNothing(Endpoint endpoint, Optional<String> token) throws Exception {
+        HttpResponse<String> answer = answer(endpoint, token);
+        return answer.statusCode() == 200
+                && !answer.body().contains(KOKSHETAU)
+                && !answer.body().contains(applicant.applicationId());
+    }
+
+    private HttpResponse<String> answer(Endpoint endpoint, Optional<String> token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path(endpoint)))
                 .header("Content-Type", endpoint.consumes().orElse("application/json"))
                 .header("If-Match", "\"1\"")
                 .method(endpoint.method(), body(endpoint));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private String path(Endpoint endpoint) {

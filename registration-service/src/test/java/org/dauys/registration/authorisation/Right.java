@@ -29,6 +29,8 @@ record Right(String name, List<String> allowed, Scope scope) {
         EVERYWHERE,
         /** A territory scope that covers the object, or the part of the list. */
         TERRITORY,
+        /** A list: it shows only what the territory scope covers. */
+        LISTED,
         /** The object is the caller's own. */
         OWN
     }
