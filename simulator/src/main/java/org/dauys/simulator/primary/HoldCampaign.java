@@ -2,7 +2,6 @@ package org.dauys.simulator.primary;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class HoldCampaign {
         });
         Await.moment(start);
         crowd.all(pupils, one -> school.attended(seminar, one.candidacyId().orElseThrow()));
-        List<Candidate> missing = missing(standing, campaign.missing());
+        List<Candidate> missing = Spare.of(standing, campaign.missing());
         int present = debate(debates, standing, new HashSet<>(missing));
         progress.say("the debates are held: %d candidates came, %d did not", present, missing.size());
         return new Report(
@@ -109,21 +108,6 @@ public final class HoldCampaign {
                     staff.regional().get(tops.get(contest.territoryId())).debates();
             return new Debate(host.announce(contest.id(), contest.territoryId(), start), contest, host);
         });
-    }
-
-    /** In the contests with most candidates, so that each still has some. */
-    private static List<Candidate> missing(List<Candidate> standing, int count) {
-        Map<String, List<Candidate>> byContest = standing.stream()
-                .collect(Collectors.groupingBy(one -> one.applicant().contestId()));
-        return byContest.values().stream()
-                .sorted(Comparator.comparingInt((List<Candidate> contest) -> contest.size())
-                        .reversed()
-                        .thenComparing(contest -> contest.get(0).applicant().contestId()))
-                .flatMap(contest -> contest.stream()
-                        .filter(one -> one.session().isPresent())
-                        .limit(Math.max(1, contest.size() / 2 - 1)))
-                .limit(count)
-                .toList();
     }
 
     private int debate(List<Debate> debates, List<Candidate> standing, Set<Candidate> missing) {

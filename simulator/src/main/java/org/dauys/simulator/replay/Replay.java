@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.dauys.simulator.primary.Applicant;
 import org.dauys.simulator.primary.Applicant.Fate;
 import org.dauys.simulator.primary.CampaignPlan;
 import org.dauys.simulator.primary.ChooseTerritories;
-import org.dauys.simulator.primary.ContestPlan;
 import org.dauys.simulator.primary.FillRoll;
 import org.dauys.simulator.primary.HearCases;
 import org.dauys.simulator.primary.HireStaff;
@@ -35,6 +33,7 @@ import org.dauys.simulator.primary.OpenBallotBox;
 import org.dauys.simulator.primary.PlanPrimary;
 import org.dauys.simulator.primary.PrimaryPlan;
 import org.dauys.simulator.primary.Scale;
+import org.dauys.simulator.primary.Spare;
 import org.dauys.simulator.primary.Staff;
 import org.dauys.simulator.primary.Territory;
 import org.dauys.simulator.progress.Progress;
@@ -99,7 +98,7 @@ final class Replay {
         HoldCampaign.Report campaign =
                 new HoldCampaign(desk, crowd, progress).hold(plan, staff, candidates, campaignPlan(plan));
         HearCases.Report control =
-                new HearCases(crowd, progress).hear(staff, candidates, accused(plan, candidates, campaign));
+                new HearCases(crowd, progress).hear(staff, candidates, accused(candidates, campaign));
         RunUp runUp = new RunUp(
                 campaign,
                 control,
@@ -188,19 +187,19 @@ final class Replay {
     }
 
     /** Of those who came to their debates, to scale: as many as were removed for something else, and one to be warned. */
-    private List<Candidate> accused(PrimaryPlan plan, List<Candidate> candidates, HoldCampaign.Report campaign) {
+    private List<Candidate> accused(List<Candidate> candidates, HoldCampaign.Report campaign) {
         int removed = Math.max(1, (int) Math.round(figures.share("removed_other", "registered") * candidates.size()));
-        String crowded = plan.contests().stream()
-                .max(Comparator.comparingInt(ContestPlan::standing))
-                .orElseThrow()
-                .id();
-        return candidates.stream()
+        List<Candidate> standing = candidates.stream()
                 .filter(one -> one.applicant().fate() == Fate.STANDS)
-                .filter(one -> one.applicant().contestId().equals(crowded))
-                .filter(one -> one.session().isPresent())
                 .filter(one -> !campaign.missing().contains(one))
-                .limit(removed + 1)
                 .toList();
+        List<Candidate> accused = new ArrayList<>(Spare.of(standing, removed));
+        standing.stream()
+                .filter(one -> one.session().isPresent())
+                .filter(one -> !accused.contains(one))
+                .findFirst()
+                .ifPresent(accused::add);
+        return accused;
     }
 
     private Discussion.Report discuss(Crowd crowd, PrimaryPlan plan, Staff staff) {
