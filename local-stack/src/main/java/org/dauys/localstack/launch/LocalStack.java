@@ -29,7 +29,7 @@ import org.dauys.localstack.process.ServiceName;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration READY_LIMIT = Duration.ofSeconds(90);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(4);
     private static final String EXTERNAL_KAFKA = "KAFKA_BOOTSTRAP_SERVERS";
 
     private final StackOptions options;
