@@ -3,8 +3,12 @@ package org.dauys.registration.login;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.process.SkipOutsideRegistration;
@@ -14,15 +18,22 @@ import org.dauys.registration.process.SkipOutsideRegistration;
  * polling station, a mobile operator. So it counts phones and not requests, forgets a phone that has redeemed its code,
  * is wide, and lets every device through that has logged in before. It knows the network by a keyed hash only, until the
  * window is over.
+ *
+ * <p>Counting reads a row for each waiting phone, thousands on the address of a mobile operator, and cost more than the
+ * rest of a request for a code. So a count holds for {@value #LOOK_MILLIS} ms: meanwhile what this process lets through is added
+ * to it, and nobody is refused without counting again. Processes see each other's requests that much later.
  */
 @ApplicationScoped
 public class NetworkLimit {
+
+    private static final int LOOK_MILLIS = 1000;
 
     private final Sql sql;
     private final KeyedHash hash;
     private final LoginLimits limits;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final Map<ByteBuffer, Waiting> counted = new ConcurrentHashMap<>();
 
     NetworkLimit(Sql sql, KeyedHash hash, LoginLimits limits, Clock clock, MeterRegistry metrics) {
         this.sql = sql;
@@ -36,19 +47,46 @@ public class NetworkLimit {
         return hash.of("network", network);
     }
 
+    /** Phones that wait at some moment, and requests let through since. */
+    private record Waiting(long phones, Instant at, AtomicLong since) {
+
+        boolean isRecent(Instant now) {
+            return now.isBefore(at.plusMillis(LOOK_MILLIS));
+        }
+
+        boolean leavesRoom(long limit) {
+            return phones + since.get() < limit;
+        }
+    }
+
     /** @throws ProblemException {@link LoginProblem#NETWORK_BUSY} */
     void requireRoom(byte[] networkKey) {
-        Instant since = clock.instant().minus(limits.window());
-        long waiting = sql.number(
-                "select count(*) from (select distinct phone_key from login_code where network_key = ?"
-                        + " and used_at is null and requested_at > ? limit ?) phones",
-                networkKey,
-                since,
-                limits.phonesPerNetwork());
-        if (waiting >= limits.phonesPerNetwork()) {
+        ByteBuffer key = ByteBuffer.wrap(networkKey);
+        Instant now = clock.instant();
+        Waiting waiting = counted.get(key);
+        if (waiting == null || !waiting.isRecent(now) || !waiting.leavesRoom(limits.phonesPerNetwork())) {
+            waiting = new Waiting(count(networkKey, now), now, new AtomicLong());
+            counted.put(key, waiting);
+        }
+        if (waiting.phones() + waiting.since().getAndIncrement() >= limits.phonesPerNetwork()) {
             metrics.counter("dauys.login.network.refused").increment();
             throw new ProblemException(LoginProblem.NETWORK_BUSY).retryAfter(limits.window());
         }
+    }
+
+    private long count(byte[] networkKey, Instant now) {
+        return sql.number(
+                "select count(*) from (select distinct phone_key from login_code where network_key = ?"
+                        + " and used_at is null and requested_at > ? limit ?) phones",
+                networkKey,
+                now.minus(limits.window()),
+                limits.phonesPerNetwork());
+    }
+
+    @Scheduled(every = "10s", skipExecutionIf = SkipOutsideRegistration.class)
+    void forgetCounts() {
+        Instant now = clock.instant();
+        counted.values().removeIf(waiting -> !waiting.isRecent(now));
     }
 
     @Scheduled(every = "1m", skipExecutionIf = SkipOutsideRegistration.class)

@@ -33,7 +33,7 @@ class GenerationMeasurement {
         int voters = Integer.getInteger("voters", 100_000);
         String primary = TestDatabase.newPrimary();
         TestDatabase.update(
-                "insert into member (id, iin) select gen_random_uuid(), lpad(i::text, 12, '8')"
+                "insert into member (id, iin) select gen_random_uuid(), lpad(i::text, 12, '0')"
                         + " from generate_series(1, ?::int) i on conflict do nothing",
                 voters);
         TestDatabase.update(
