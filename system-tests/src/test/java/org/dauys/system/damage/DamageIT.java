@@ -15,18 +15,17 @@ import org.dauys.system.damage.RewrittenHistories.Rewritten;
 import org.dauys.system.program.AuditorJar;
 import org.dauys.system.program.Program.Ended;
 import org.dauys.system.stack.RunningSystem;
-import org.dauys.system.stack.SystemUnderTest;
+import org.dauys.system.stack.OnRunningSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Row 6: what the auditor's command line says to records that are not what they should be. */
 @Order(3)
-@ExtendWith(SystemUnderTest.class)
+@OnRunningSystem
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DamageIT {
 

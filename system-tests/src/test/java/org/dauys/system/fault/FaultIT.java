@@ -28,7 +28,7 @@ import org.dauys.system.primary.SmallPrimary.Wish;
 import org.dauys.system.program.AuditorJar;
 import org.dauys.system.program.Program.Ended;
 import org.dauys.system.stack.RunningSystem;
-import org.dauys.system.stack.SystemUnderTest;
+import org.dauys.system.stack.OnRunningSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,7 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * each the system takes up its work; after all of them the invariants hold.
  */
 @Order(4)
-@ExtendWith(SystemUnderTest.class)
+@OnRunningSystem
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultIT {

@@ -23,13 +23,12 @@ import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.operator.StaffOffice;
 import org.dauys.simulator.primary.HireStaff;
 import org.dauys.system.stack.RunningSystem;
-import org.dauys.system.stack.SystemUnderTest;
+import org.dauys.system.stack.OnRunningSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every operation in every service's OpenAPI description gets requests that are malformed, unauthorised or too large,
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * refusal is a problem in the language that was asked for.
  */
 @Order(5)
-@ExtendWith(SystemUnderTest.class)
+@OnRunningSystem
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 

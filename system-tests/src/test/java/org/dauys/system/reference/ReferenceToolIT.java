@@ -35,7 +35,7 @@ import org.dauys.system.program.Program;
 import org.dauys.system.program.Program.Ended;
 import org.dauys.system.program.ReferenceTool;
 import org.dauys.system.stack.RunningSystem;
-import org.dauys.system.stack.SystemUnderTest;
+import org.dauys.system.stack.OnRunningSystem;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,14 +43,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * One election in which the reference tool takes part as voter, as trustee and as auditor, step by step. Its people: one
  * trustee with belenios-tool, one with the auditor; two voters with belenios-tool, the others with the Java library.
  */
 @Order(2)
-@ExtendWith(SystemUnderTest.class)
+@OnRunningSystem
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReferenceToolIT {
