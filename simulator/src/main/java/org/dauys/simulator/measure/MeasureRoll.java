@@ -55,8 +55,9 @@ final class MeasureRoll {
         LoginDesk desk = new LoginDesk(api);
         Population people = new Population(Instant.now().getEpochSecond());
         Api first = desk.participant(HireStaff.OPERATOR_PHONE);
-        StaffOffice office = new StaffOffice(first, desk.participant(HireStaff.SECOND_OPERATOR_PHONE));
-        Operator operator = new Operator(first);
+        Api other = desk.participant(HireStaff.SECOND_OPERATOR_PHONE);
+        StaffOffice office = new StaffOffice(first, other);
+        Operator operator = new Operator(first, other);
         create(operator, primary);
         RollDesk registrar = registrar(desk, office, people.phone(), primary);
         RollDesk second = registrar(desk, office, people.phone(), primary);
