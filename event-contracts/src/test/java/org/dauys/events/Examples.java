@@ -65,7 +65,10 @@ final class Examples {
                                 "Asia/Almaty",
                                 List.of(new CalendarVersion.Phase(CalendarVersion.PhaseName.VOTING, T0, T1)),
                                 300,
-                                "at the candidates' request",
+                                new LocalText(
+                                        "Үміткерлердің өтініші бойынша",
+                                        "По просьбе кандидатов",
+                                        "At the candidates' request"),
                                 "17-2",
                                 T0)),
                 Map.entry(

@@ -2,6 +2,7 @@ package org.dauys.events.calendar;
 
 import java.time.Instant;
 import java.util.List;
+import org.dauys.events.LocalText;
 import org.dauys.events.Versioned;
 
 /**
@@ -12,7 +13,7 @@ import org.dauys.events.Versioned;
  * @param zone IANA name of the zone in which times are shown, such as {@code Asia/Almaty}
  * @param phases every phase with its times
  * @param graceSeconds after the close of voting, for voting tokens issued before it
- * @param reason why this version was made
+ * @param reason why this version was made, for everybody to read
  * @param decisionNumber number of the decision behind it
  * @param decidedAt when
  */
@@ -22,7 +23,7 @@ public record CalendarVersion(
         String zone,
         List<Phase> phases,
         int graceSeconds,
-        String reason,
+        LocalText reason,
         String decisionNumber,
         Instant decidedAt)
         implements Versioned {

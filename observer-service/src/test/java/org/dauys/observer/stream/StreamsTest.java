@@ -30,6 +30,10 @@ class StreamsTest extends ObserverTest {
     @Inject
     StreamEvents events;
 
+    private static LocalText reason(String word) {
+        return new LocalText(word + " kk", word + " ru", word + " en");
+    }
+
     private StreamReader follow(StreamName stream, String lastEventId) throws Exception {
         return StreamReader.connect(streams + stream.path(), lastEventId).reading();
     }
@@ -97,7 +101,7 @@ class StreamsTest extends ObserverTest {
         String primary = UUID.randomUUID().toString();
         String caseId = UUID.randomUUID().toString();
         CalendarVersion calendar =
-                new CalendarVersion(primary, 1, "Asia/Almaty", List.of(), 60, "first", "1", Instant.EPOCH);
+                new CalendarVersion(primary, 1, "Asia/Almaty", List.of(), 60, reason("first"), "1", Instant.EPOCH);
         ControlDecision decision = new ControlDecision(
                 caseId,
                 1,
@@ -116,13 +120,13 @@ class StreamsTest extends ObserverTest {
             kafka.event(caseId, decision);
             kafka.event(
                     primary,
-                    new CalendarVersion(primary, 2, "Asia/Almaty", List.of(), 60, "later", "2", Instant.EPOCH));
+                    new CalendarVersion(primary, 2, "Asia/Almaty", List.of(), 60, reason("later"), "2", Instant.EPOCH));
 
             eventually(() -> assertThat(calendars.data().stream().filter(data -> data.contains(primary)))
                     .hasSize(2)
                     .last()
                     .asString()
-                    .contains("later"));
+                    .contains("later kk", "later ru"));
             eventually(() -> assertThat(decisions.data().stream().filter(data -> data.contains(caseId)))
                     .hasSize(1)
                     .allMatch(data -> data.contains("причина")));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.core.ThrowingRunnable;
+import org.dauys.events.LocalText;
 import org.dauys.events.calendar.CalendarVersion;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.observer.notice.Notices;
@@ -19,6 +20,8 @@ import org.dauys.observer.notice.Notices;
 @QuarkusTestResource(DauysTestResource.class)
 @QuarkusTestResource(TallyHttp.class)
 public abstract class ObserverTest {
+
+    private static final LocalText REASON = new LocalText("себеп", "причина", "reason");
 
     @Inject
     protected Kafka kafka;
@@ -35,8 +38,7 @@ public abstract class ObserverTest {
 
     /** Announces a primary and waits until it is known. */
     protected void announcePrimary(String primary) {
-        kafka.event(
-                primary, new CalendarVersion(primary, 1, "Asia/Almaty", List.of(), 60, "first", "1", Instant.EPOCH));
+        kafka.event(primary, new CalendarVersion(primary, 1, "Asia/Almaty", List.of(), 60, REASON, "1", Instant.EPOCH));
         eventually(() -> org.assertj.core.api.Assertions.assertThat(notices.hasCalendarOf(primary))
                 .isTrue());
     }

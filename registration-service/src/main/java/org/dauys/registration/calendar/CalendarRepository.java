@@ -3,6 +3,7 @@ package org.dauys.registration.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.events.LocalText;
 import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
@@ -48,22 +49,25 @@ class CalendarRepository {
      *
      * @return false if somebody else added this version first
      */
-    boolean add(String primaryId, StoredCalendar calendar, String decidedBy) {
+    boolean add(String primaryId, StoredCalendar calendar, Authors authors) {
         try {
             sql.update(
                     """
                     insert into calendar_version
-                        (primary_id, version, phases, reason, decision_number, office, decided_at, decided_by)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                        (primary_id, version, phases, reason, decision_number, office, decided_at, decided_by,
+                         proposal_id, confirmed_by)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     primaryId,
                     calendar.version(),
                     new Json(new StoredCalendar.Phases(calendar.phases())),
-                    calendar.reason(),
-                    calendar.decisionNumber(),
-                    calendar.office(),
+                    new Json(calendar.content().reason()),
+                    calendar.content().decisionNumber(),
+                    calendar.content().office(),
                     calendar.decidedAt(),
-                    decidedBy);
+                    authors.first(),
+                    authors.confirmation().map(Authors.Confirmation::proposalId),
+                    authors.confirmation().map(Authors.Confirmation::by));
             return true;
         } catch (UniqueViolationException e) {
             return false;
@@ -73,10 +77,12 @@ class CalendarRepository {
     private static StoredCalendar read(Row row) {
         return new StoredCalendar(
                 row.bigint("version"),
-                row.json("phases", StoredCalendar.Phases.class).phases(),
-                row.text("reason"),
-                row.text("decision_number"),
-                row.text("office"),
+                new CalendarChange(
+                        row.json("phases", StoredCalendar.Phases.class).phases(),
+                        row.json("reason", LocalText.class),
+                        row.text("decision_number"),
+                        row.text("office")),
+                row.optionalUuid("proposal_id").isPresent(),
                 row.instant("decided_at"));
     }
 }

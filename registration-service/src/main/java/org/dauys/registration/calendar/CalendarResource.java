@@ -22,7 +22,7 @@ import org.dauys.registration.primary.Primaries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The calendar of a primary: in force, its history, and a change by decision. */
+/** The calendar of a primary: in force, its history, and a change by the decision of one operator. */
 @Path("/api/registration/primaries/{primary}/calendar")
 @Tag(name = "Calendar")
 public class CalendarResource {
@@ -62,7 +62,7 @@ public class CalendarResource {
 
     @PUT
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(summary = "Changes the calendar: a new version")
+    @Operation(summary = "Changes the calendar, until registration is closed: a new version")
     public Response put(
             @PathParam("primary") String primary,
             @HeaderParam("If-Match") String ifMatch,
@@ -75,8 +75,7 @@ public class CalendarResource {
     @Path("/preview")
     @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "What a change would do: phases moved, why it would be refused, what it would affect")
-    public PreviewCalendar.Preview preview(
-            @PathParam("primary") String primary, @NotNull @Valid CalendarRequest request) {
+    public Preview preview(@PathParam("primary") String primary, @NotNull @Valid CalendarRequest request) {
         return previewCalendar.preview(primary, request.change());
     }
 

@@ -3,6 +3,7 @@ package org.dauys.registration.calendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.events.LocalText;
 import org.dauys.events.calendar.CalendarVersion.Phase;
 import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.registration.primary.Primary;
@@ -13,6 +14,7 @@ import org.dauys.registration.text.ZonedTimes;
  *
  * @param acceptedUntil close of voting and grace: ballots under voting tokens issued before the close count until then
  * @param office that made this version, and not who sat in it
+ * @param countersigned whether two people made it, as they must once registration is closed
  * @param changes against the version before; empty for the first
  */
 record CalendarView(
@@ -23,9 +25,10 @@ record CalendarView(
         int graceSeconds,
         Instant acceptedUntil,
         String acceptedUntilLocal,
-        String reason,
+        LocalText reason,
         String decisionNumber,
         String office,
+        boolean countersigned,
         Instant decidedAt,
         String decidedLocal,
         List<PhaseChange> changes) {
@@ -44,9 +47,10 @@ record CalendarView(
                 primary.graceSeconds(),
                 acceptedUntil,
                 ZonedTimes.of(acceptedUntil, zone),
-                calendar.reason(),
-                calendar.decisionNumber(),
-                calendar.office(),
+                calendar.content().reason(),
+                calendar.content().decisionNumber(),
+                calendar.content().office(),
+                calendar.countersigned(),
                 calendar.decidedAt(),
                 ZonedTimes.of(calendar.decidedAt(), zone),
                 before.map(old -> PhaseChange.between(old.phases(), calendar.phases(), zone))

@@ -4,41 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.dauys.events.calendar.CalendarVersion;
-import org.dauys.events.calendar.CalendarVersion.Phase;
+import java.util.Optional;
 import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.kit.http.Etags;
-import org.dauys.kit.outbox.Outbox;
-import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
+import org.dauys.registration.twoperson.Signatory;
 
-/** Puts a version of a calendar in force and tells everybody. */
+/**
+ * What one operator decides: a new primary with its first calendar, and every change of it until registration is closed.
+ * The close is countersigned, and dates are part of what two people signed with it: from then on {@link ProposeChange} and
+ * {@link SettleProposal} change the calendar, whatever the phase.
+ */
 @ApplicationScoped
 public class ChangeCalendar {
 
     private final Primaries primaries;
     private final CalendarRepository calendars;
-    private final Outbox outbox;
+    private final PutInForce putInForce;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    public ChangeCalendar(
+    ChangeCalendar(
             Primaries primaries,
             CalendarRepository calendars,
-            Outbox outbox,
+            PutInForce putInForce,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.primaries = primaries;
         this.calendars = calendars;
-        this.outbox = outbox;
+        this.putInForce = putInForce;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -46,49 +47,39 @@ public class ChangeCalendar {
 
     /** Stores a new primary with its first calendar. */
     @Transactional
-    CalendarVersion create(Primary primary, Change first) {
+    void create(Primary primary, CalendarChange first) {
         PhaseRules.requireSound(first.phases());
         Instant now = clock.instant();
         primaries.add(primary, now, caller.subject());
-        CalendarVersion created = putInForce(primary, 1, first, now);
+        putInForce.put(primary, 1, first, Authors.alone(caller.subject()), Signatory.of(caller), now);
         audit.record(caller.subject(), "primary-created", primary.id(), Map.of("after", primary));
-        return created;
     }
 
-    /** Puts the next version in force, if {@code ifMatch} names the one in force. */
+    /**
+     * Puts the next version in force, if {@code ifMatch} names the one in force.
+     *
+     * @throws ProblemException {@code stale}, {@code precondition-required}, {@link CalendarProblem#TAKES_TWO} once
+     *     registration is closed, and those of {@link PhaseRules}
+     */
     @Transactional
-    CalendarVersion change(String primaryId, String ifMatch, Change change) {
+    void change(String primaryId, String ifMatch, CalendarChange change) {
         PhaseRules.requireSound(change.phases());
         Primary primary = primaries.lock(primaryId);
         StoredCalendar before = calendars.current(primaryId).orElseThrow();
         Etags.require(ifMatch, before.version());
+        if (primary.registrationClosedAt().isPresent()) {
+            throw new ProblemException(CalendarProblem.TAKES_TWO);
+        }
         Instant now = clock.instant();
         PhaseRules.requireFair(primary, before.phase(PhaseName.VOTING).orElseThrow(), change.voting(), now);
-        CalendarVersion after = putInForce(primary, before.version() + 1, change, now);
-        audit.record(
-                caller.subject(), "calendar-changed", primaryId, Map.of("before", before.of(primary), "after", after));
-        return after;
-    }
-
-    private CalendarVersion putInForce(Primary primary, long version, Change change, Instant now) {
-        StoredCalendar calendar = new StoredCalendar(
-                version, change.phases(), change.reason(), change.decisionNumber(), change.office(), now);
-        if (!calendars.add(primary.id(), calendar, caller.subject())) {
-            throw new ProblemException(KitProblem.STALE);
-        }
-        CalendarVersion published = calendar.of(primary);
-        outbox.publish(primary.id(), published);
-        return published;
-    }
-
-    /** What is to be in force, and why. */
-    record Change(List<Phase> phases, String reason, String decisionNumber, String office) {
-
-        Phase voting() {
-            return phases.stream()
-                    .filter(phase -> phase.name() == PhaseName.VOTING)
-                    .findFirst()
-                    .orElseThrow();
-        }
+        PutInForce.Done done = putInForce.put(
+                primary, before.version() + 1, change, Authors.alone(caller.subject()), Signatory.of(caller), now);
+        audit.recordChange(
+                caller.subject(),
+                "calendar-changed",
+                primaryId,
+                Optional.of(before.of(primary)),
+                Optional.of(done.published()),
+                Map.of("outdated", done.outdated()));
     }
 }

@@ -9,7 +9,6 @@ import org.dauys.events.calendar.CalendarVersion.Phase;
 import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.registration.primary.Primary;
-import org.dauys.registration.problem.RegistrationProblem;
 import org.dauys.registration.text.Moments;
 
 /** What a calendar must be, and how it may change. */
@@ -29,12 +28,17 @@ final class PhaseRules {
                     && Moments.canBeMeant(phase.closes())
                     && phase.opens().isBefore(phase.closes());
             if (!seen.add(phase.name()) || !possible) {
-                throw new ProblemException(RegistrationProblem.CALENDAR_REFUSED, phase.name());
+                throw new ProblemException(CalendarProblem.CALENDAR_REFUSED, phase.name());
             }
         }
         if (!seen.contains(PhaseName.VOTING)) {
-            throw new ProblemException(RegistrationProblem.CALENDAR_REFUSED, PhaseName.VOTING);
+            throw new ProblemException(CalendarProblem.CALENDAR_REFUSED, PhaseName.VOTING);
         }
+    }
+
+    /** The last instant at which the close of these days of voting can be moved, so that every voter hears of it. */
+    static Instant extensionDecidedBy(Primary primary, Phase voting) {
+        return voting.closes().minus(Duration.ofSeconds(primary.extensionLeadSeconds()));
     }
 
     /**
@@ -45,15 +49,15 @@ final class PhaseRules {
      */
     static void requireFair(Primary primary, Phase before, Phase after, Instant now) {
         if (after.closes().isBefore(before.closes())) {
-            throw new ProblemException(RegistrationProblem.CALENDAR_CLOSE_EARLIER, before.closes());
+            throw new ProblemException(CalendarProblem.CLOSE_EARLIER, before.closes());
         }
-        Instant latest = before.closes().minus(Duration.ofSeconds(primary.extensionLeadSeconds()));
+        Instant latest = extensionDecidedBy(primary, before);
         if (after.closes().isAfter(before.closes()) && now.isAfter(latest)) {
-            throw new ProblemException(RegistrationProblem.CALENDAR_TOO_LATE, latest);
+            throw new ProblemException(CalendarProblem.TOO_LATE, latest);
         }
         boolean openingFixed = primary.registrationClosedAt().isPresent() || !now.isBefore(before.opens());
         if (openingFixed && !after.opens().equals(before.opens())) {
-            throw new ProblemException(RegistrationProblem.CALENDAR_OPENING_FIXED, before.opens());
+            throw new ProblemException(CalendarProblem.OPENING_FIXED, before.opens());
         }
     }
 }

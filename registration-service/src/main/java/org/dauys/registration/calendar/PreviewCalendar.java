@@ -1,15 +1,16 @@
 package org.dauys.registration.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.dauys.events.calendar.CalendarVersion.Phase;
 import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.kit.problem.ProblemException;
-import org.dauys.kit.sql.Sql;
+import org.dauys.registration.calendar.CalendarEffects.Effect;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.text.ZonedTimes;
@@ -20,71 +21,49 @@ class PreviewCalendar {
 
     private final Primaries primaries;
     private final CalendarRepository calendars;
-    private final Sql sql;
+    private final Instance<CalendarEffects> features;
     private final Clock clock;
 
-    PreviewCalendar(Primaries primaries, CalendarRepository calendars, Sql sql, Clock clock) {
+    PreviewCalendar(
+            Primaries primaries, CalendarRepository calendars, @Any Instance<CalendarEffects> features, Clock clock) {
         this.primaries = primaries;
         this.calendars = calendars;
-        this.sql = sql;
+        this.features = features;
         this.clock = clock;
     }
 
-    /**
-     * What would happen.
-     *
-     * @param basedOn the version in force, which a change must name
-     * @param refusals the problem for which it would be refused now; empty if it would be put in force
-     * @param extensionDecidedBy until when the close of voting can be moved
-     * @param affected how many of what is there already: applications that wait for a decision, elections whose papers
-     *     are final
-     */
-    record Preview(
-            long basedOn,
-            List<PhaseChange> changes,
-            List<String> refusals,
-            Instant extensionDecidedBy,
-            String extensionDecidedByLocal,
-            Map<String, Long> affected) {}
-
-    /** @throws ProblemException {@code not-found} */
-    Preview preview(String primaryId, ChangeCalendar.Change change) {
+    /** @throws ProblemException {@code not-found}, {@link CalendarProblem#CALENDAR_REFUSED} */
+    Preview preview(String primaryId, CalendarChange change) {
+        PhaseRules.requireSound(change.phases());
         Primary primary = primaries.require(primaryId);
         StoredCalendar before = calendars.current(primaryId).orElseThrow();
-        var voting = before.phase(PhaseName.VOTING).orElseThrow();
-        Instant latest = voting.closes().minusSeconds(primary.extensionLeadSeconds());
+        Phase voting = before.phase(PhaseName.VOTING).orElseThrow();
+        Instant latest = PhaseRules.extensionDecidedBy(primary, voting);
         return new Preview(
                 before.version(),
+                primary.registrationClosedAt().isPresent(),
                 PhaseChange.between(before.phases(), change.phases(), primary.zone()),
-                refusals(primary, before, change),
+                refusals(primary, voting, change.voting()),
                 latest,
                 ZonedTimes.of(latest, primary.zone()),
-                affected(primaryId));
+                Preview.TokenTimes.of(primary, voting.closes()),
+                Preview.TokenTimes.of(primary, change.voting().closes()),
+                effects(new CalendarEffects.Change(primary, before.phases(), change.phases())));
     }
 
-    private List<String> refusals(Primary primary, StoredCalendar before, ChangeCalendar.Change change) {
-        List<String> refusals = new ArrayList<>();
+    private List<String> refusals(Primary primary, Phase before, Phase after) {
         try {
-            PhaseRules.requireSound(change.phases());
-            PhaseRules.requireFair(
-                    primary, before.phase(PhaseName.VOTING).orElseThrow(), change.voting(), clock.instant());
+            PhaseRules.requireFair(primary, before, after, clock.instant());
+            return List.of();
         } catch (ProblemException e) {
-            refusals.add(e.type().slug());
+            return List.of(e.type().slug());
         }
-        return List.copyOf(refusals);
     }
 
-    private Map<String, Long> affected(String primaryId) {
-        Map<String, Long> affected = new TreeMap<>();
-        affected.put(
-                "applications_undecided",
-                sql.number(
-                        "select count(*) from application where primary_id = ? and state in ('SUBMITTED',"
-                                + " 'CORRECTION')",
-                        primaryId));
-        affected.put(
-                "elections_with_final_papers",
-                sql.number("select count(*) from planned_election where primary_id = ?", primaryId));
-        return affected;
+    private List<Effect> effects(CalendarEffects.Change change) {
+        return features.stream()
+                .flatMap(feature -> feature.of(change).stream())
+                .sorted(Comparator.comparing(Effect::code))
+                .toList();
     }
 }

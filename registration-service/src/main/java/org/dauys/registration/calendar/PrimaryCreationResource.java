@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Primary;
-import org.dauys.registration.problem.RegistrationProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,7 +42,7 @@ public class PrimaryCreationResource {
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new ProblemException(RegistrationProblem.CALENDAR_REFUSED, zone);
+            throw new ProblemException(CalendarProblem.CALENDAR_REFUSED, zone);
         }
     }
 }

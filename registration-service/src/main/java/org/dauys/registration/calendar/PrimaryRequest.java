@@ -34,23 +34,25 @@ record PrimaryRequest(
         @Min(0) @Max(120) Integer minResidenceYears,
         @NotNull @Valid FirstCalendar calendar) {
 
+    private static final LocalText CREATED =
+            new LocalText("Праймериз белгіленді", "Праймериз назначен", "The primary is called");
     private static final int RESIDENCE_YEARS_BY_LAW = 10;
 
     /**
      * The first calendar.
      *
-     * @param reason "created" if absent
+     * @param reason that the primary is called, if absent
      * @param decisionNumber "1" if absent
      */
     record FirstCalendar(
             @NotEmpty @Size(max = 20) List<@NotNull @Valid PhaseRequest> phases,
-            @Size(max = 1000) @Pattern(regexp = Ids.LINES) String reason,
+            @PublicText(max = 1000, optional = true) LocalText reason,
             @Size(max = 100) @Pattern(regexp = Ids.LINE) String decisionNumber) {
 
-        ChangeCalendar.Change change() {
-            return new ChangeCalendar.Change(
+        CalendarChange change() {
+            return new CalendarChange(
                     PhaseRequest.phases(phases),
-                    Optional.ofNullable(reason).orElse("created"),
+                    Optional.ofNullable(reason).orElse(CREATED),
                     Optional.ofNullable(decisionNumber).orElse("1"),
                     Roles.OPERATOR);
         }

@@ -12,20 +12,21 @@ import org.dauys.registration.primary.Primary;
  * One version of the calendar of a primary.
  *
  * @param version from 1
- * @param phases every phase with its times
- * @param reason why this version was made
- * @param decisionNumber of the decision behind it
- * @param office that made it
- * @param decidedAt when
+ * @param content its phases, and why this version was made
+ * @param countersigned whether two people made it
+ * @param decidedAt when it was put in force
  */
-record StoredCalendar(
-        long version, List<Phase> phases, String reason, String decisionNumber, String office, Instant decidedAt) {
+record StoredCalendar(long version, CalendarChange content, boolean countersigned, Instant decidedAt) {
 
     /** The phases as a value of their own in the database. */
     record Phases(List<Phase> phases) {}
 
+    List<Phase> phases() {
+        return content.phases();
+    }
+
     Optional<Phase> phase(PhaseName name) {
-        return phases.stream().filter(phase -> phase.name() == name).findFirst();
+        return phases().stream().filter(phase -> phase.name() == name).findFirst();
     }
 
     CalendarVersion of(Primary primary) {
@@ -33,10 +34,10 @@ record StoredCalendar(
                 primary.id(),
                 version,
                 primary.zone(),
-                phases,
+                phases(),
                 primary.graceSeconds(),
-                reason,
-                decisionNumber,
+                content.reason(),
+                content.decisionNumber(),
                 decidedAt);
     }
 }

@@ -28,6 +28,14 @@ public record Contest(
         boolean blank,
         Optional<Integer> minAge) {
 
+    /** Whether people who applied for the one have applied for the other: how it is voted on may differ. */
+    boolean offersTheSameAs(Contest other) {
+        return level == other.level
+                && territoryId.equals(other.territoryId)
+                && seats == other.seats
+                && minAge.equals(other.minAge);
+    }
+
     /** Levels of representation. */
     public enum Level {
         LOCAL,

@@ -1,28 +1,26 @@
 package org.dauys.registration.contest;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.dauys.events.LocalText;
-import org.dauys.protocol.election.Question;
-import org.dauys.registration.text.Ids;
-import org.dauys.registration.text.PublicText;
 
-/** A contest as people send and read it. */
-public record ContestView(
-        @NotNull @Pattern(regexp = Ids.SLUG) String id,
-        @NotNull @Pattern(regexp = "local|regional|mazhilis") String level,
-        @NotNull @Pattern(regexp = Ids.SLUG) String territoryId,
-        @PublicText LocalText title,
-        @Min(1) @Max(1000) int seats,
-        @Min(0) int min,
-        @Min(1) @Max(Question.MAX_ANSWERS) int max,
+/** A contest as people read it; the names are those of {@link Contest}. */
+record ContestView(
+        String id,
+        String level,
+        String territoryId,
+        LocalText title,
+        int seats,
+        int min,
+        int max,
         boolean blank,
-        @Min(0) @Max(120) Integer minAge) {
+        Optional<Integer> minAge,
+        long version) {
 
-    static ContestView of(Contest contest) {
+    static ContestView of(StoredContest stored) {
+        return of(stored.contest(), stored.version());
+    }
+
+    static ContestView of(Contest contest, long version) {
         return new ContestView(
                 contest.id(),
                 contest.level().slug(),
@@ -32,19 +30,7 @@ public record ContestView(
                 contest.min(),
                 contest.max(),
                 contest.blank(),
-                contest.minAge().orElse(null));
-    }
-
-    Contest contest() {
-        return new Contest(
-                id,
-                Contest.Level.ofSlug(level),
-                territoryId,
-                title,
-                seats,
-                min,
-                max,
-                blank,
-                Optional.ofNullable(minAge));
+                contest.minAge(),
+                version);
     }
 }

@@ -12,7 +12,6 @@ import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 import org.dauys.kit.sql.UniqueViolationException;
-import org.dauys.registration.problem.RegistrationProblem;
 
 /** The stored contests. */
 @ApplicationScoped
@@ -29,14 +28,14 @@ public class Contests {
         return sql.list("select * from contest where primary_id = ? order by id", Contests::read, primaryId);
     }
 
-    List<Contest> page(String primaryId, Optional<String> territoryId, PageRequest page) {
+    List<StoredContest> page(String primaryId, Optional<String> territoryId, PageRequest page) {
         return sql.list(
                 """
                 select * from contest
                 where primary_id = ? and id > ? and territory_id = coalesce(?, territory_id)
                 order by id limit ?
                 """,
-                Contests::read,
+                Contests::readStored,
                 primaryId,
                 page.after().orElse(""),
                 territoryId,
@@ -59,13 +58,20 @@ public class Contests {
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }
 
-    void add(String primaryId, Contest contest) {
+    /** The contest with its version, or the problem {@code not-found}. */
+    StoredContest stored(String primaryId, String id) {
+        return sql.one("select * from contest where primary_id = ? and id = ?", Contests::readStored, primaryId, id)
+                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    void add(String primaryId, StoredContest stored) {
+        Contest contest = stored.contest();
         try {
             sql.update(
                     """
                     insert into contest (primary_id, id, level, territory_id, title, seats, min_marks, max_marks, blank,
-                        min_age)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        min_age, version)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     primaryId,
                     contest.id(),
@@ -76,10 +82,42 @@ public class Contests {
                     contest.min(),
                     contest.max(),
                     contest.blank(),
-                    contest.minAge());
+                    contest.minAge(),
+                    stored.version());
         } catch (UniqueViolationException e) {
-            throw new ProblemException(RegistrationProblem.CONTEST_EXISTS, contest.id());
+            throw new ProblemException(ContestProblem.CONTEST_EXISTS, contest.id());
         }
+    }
+
+    /** The caller holds the primary. */
+    void change(String primaryId, StoredContest stored) {
+        Contest contest = stored.contest();
+        sql.update(
+                """
+                update contest set level = ?, territory_id = ?, title = ?, seats = ?, min_marks = ?, max_marks = ?,
+                    blank = ?, min_age = ?, version = ?
+                where primary_id = ? and id = ?
+                """,
+                contest.level().slug(),
+                contest.territoryId(),
+                new Json(contest.title()),
+                contest.seats(),
+                contest.min(),
+                contest.max(),
+                contest.blank(),
+                contest.minAge(),
+                stored.version(),
+                primaryId,
+                contest.id());
+    }
+
+    /** The caller holds the primary. */
+    void delete(String primaryId, String id) {
+        sql.update("delete from contest where primary_id = ? and id = ?", primaryId, id);
+    }
+
+    private static StoredContest readStored(Row row) {
+        return new StoredContest(read(row), row.bigint("version"));
     }
 
     private static Contest read(Row row) {

@@ -17,6 +17,11 @@ public record Signatory(String account, String person) {
         return new Signatory(caller.subject(), caller.person());
     }
 
+    /** Whether both are one account, or accounts of one person. */
+    public boolean isSamePerson(Signatory other) {
+        return account.equals(other.account()) || person.equals(other.person());
+    }
+
     /**
      * Lets nobody sign twice.
      *
@@ -24,7 +29,7 @@ public record Signatory(String account, String person) {
      * @throws ProblemException {@code same-person} if it is the same account, or another account of the same person
      */
     public void requireSomebodyElse(Signatory second) {
-        if (account.equals(second.account()) || person.equals(second.person())) {
+        if (isSamePerson(second)) {
             throw new ProblemException(RegistrationProblem.SAME_PERSON);
         }
     }

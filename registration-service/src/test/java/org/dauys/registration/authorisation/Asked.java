@@ -60,6 +60,9 @@ final class Asked {
             paths.put(candidacies + tail, () -> primary.path("/candidacies/" + candidate.candidacyId() + tail));
         }
         paths.put(applications, () -> primary.path("/applications"));
+        String contests = "/api/registration/primaries/{primary}/contests/{contest}";
+        paths.put(contests, () -> primary.path("/contests/" + contest));
+        bodies.put("PUT " + contests, TestPrimary.contestBody(contest, "local", KOKSHETAU, 1, 2));
         bodies.put("POST " + applications + "/{id}/claim", Map.of());
         bodies.put("POST " + applications + "/{id}/withdraw", Map.of());
         bodies.put("PUT " + applications + "/{id}", applicant.request());

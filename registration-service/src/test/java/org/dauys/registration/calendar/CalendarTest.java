@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.dauys.events.LocalText;
 import org.dauys.events.Topic;
 import org.dauys.events.calendar.CalendarVersion;
 import org.dauys.kit.testing.DauysTestResource;
@@ -43,17 +44,25 @@ class CalendarTest {
                 .header("ETag", "\"2\"")
                 .body("version", equalTo(2));
 
-        anybody().get(primary.path("/calendar")).then().header("ETag", "\"2\"").body("reason", equalTo("asked for"));
+        anybody()
+                .get(primary.path("/calendar"))
+                .then()
+                .header("ETag", "\"2\"")
+                .body("reason.kk", equalTo("asked for kk"))
+                .body("countersigned", equalTo(false));
         anybody()
                 .get(primary.path("/calendar/versions"))
                 .then()
                 .body("items.version", equalTo(List.of(1, 2)))
+                .body("items[0].reason.ru", equalTo("Праймериз назначен"))
+                .body("items[1].reason.ru", equalTo("asked for ru"))
                 .body("items[0].phases[0].closes", equalTo(now.plusSeconds(3600).toString()));
         List<CalendarVersion> published = KafkaReader.messages(Topic.CALENDAR, primary.id(), CalendarVersion.class, 2);
         assertThat(published).extracting(CalendarVersion::version).containsExactly(1L, 2L);
         assertThat(published.get(1).phases().get(0).closes()).isEqualTo(now.plusSeconds(7200));
         assertThat(published.get(1).graceSeconds()).isEqualTo(60);
         assertThat(published.get(1).zone()).isEqualTo("Asia/Almaty");
+        assertThat(published.get(1).reason()).isEqualTo(new LocalText("asked for kk", "asked for ru", "asked for en"));
     }
 
     @Test
@@ -95,7 +104,14 @@ class CalendarTest {
                 .body("based_on", equalTo(1))
                 .body("refusals", hasSize(0))
                 .body("changes[0].closes_moved_seconds", equalTo(3600))
-                .body("affected.applications_undecided", equalTo(0))
+                .body("takes_two", equalTo(false))
+                .body(
+                        "voting_tokens_now.issued_until",
+                        equalTo(now.plusSeconds(3600).toString()))
+                .body(
+                        "voting_tokens_then.ballots_until",
+                        equalTo(now.plusSeconds(7260).toString()))
+                .body("effects.find { it.code == 'decisions-due' }.now", equalTo(0))
                 .body("extension_decided_by", equalTo(now.plusSeconds(3000).toString()));
         preview(operator(), primary, now.plusSeconds(3599))
                 .body("refusals", equalTo(List.of("calendar-close-earlier")));
@@ -255,7 +271,12 @@ class CalendarTest {
 
     private static Map<String, Object> request(Instant opens, Instant closes) {
         return Map.of(
-                "phases", List.of(phase("VOTING", opens, closes)), "reason", "asked for", "decision_number", "17/2");
+                "phases",
+                List.of(phase("VOTING", opens, closes)),
+                "reason",
+                TestPrimary.text("asked for"),
+                "decision_number",
+                "17/2");
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer, int status, String slug) {

@@ -404,7 +404,7 @@ class DrawTest {
                 .forEach(phase -> phase.put("closes", "2199-01-01T00:00:00Z"));
         Officials.operator()
                 .header("If-Match", calendar.header("ETag"))
-                .body(Map.of("phases", phases, "reason", "Again", "decision_number", "13"))
+                .body(Map.of("phases", phases, "reason", TestPrimary.text("Again"), "decision_number", "13"))
                 .put(primary.path("/calendar"))
                 .then()
                 .statusCode(200);

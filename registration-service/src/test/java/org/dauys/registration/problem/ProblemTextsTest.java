@@ -54,6 +54,8 @@ class ProblemTextsTest {
             "/calendar",
             "/calendar/versions",
             "/contests",
+            "/contests/x",
+            "/contests/x/history",
             "/candidacies",
             "/registration-close",
             "/removals",

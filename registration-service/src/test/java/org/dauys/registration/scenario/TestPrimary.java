@@ -135,7 +135,7 @@ public final class TestPrimary {
                 .forEach(phase -> phase.put("closes", Instant.now().toString()));
         operator()
                 .header("If-Match", calendar.header("ETag"))
-                .body(Map.of("phases", phases, "reason", "Nomination is over", "decision_number", "12"))
+                .body(Map.of("phases", phases, "reason", text("Nomination is over"), "decision_number", "12"))
                 .put(path("/calendar"))
                 .then()
                 .statusCode(200);

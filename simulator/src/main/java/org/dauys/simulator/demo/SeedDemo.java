@@ -100,7 +100,11 @@ final class SeedDemo {
                     .accredit(1, List.of(plan.voting().get(0).id()), plan.id(), staff.central(), plan.population());
             Instant opens = Instant.now().plus(PREPARATION);
             staff.operator()
-                    .changeCalendar(plan.id(), new Times(start, opens, opens.plus(VOTING)), "Дни голосования", "1-А");
+                    .changeCalendar(
+                            plan.id(),
+                            new Times(start, opens, opens.plus(VOTING)),
+                            new LocalText("Дауыс беру күндері", "Дни голосования", "The days of voting"),
+                            "1-А");
             List<String> elections = new OpenBallotBox(api, progress).open(plan, staff);
             Await.moment(opens);
             progress.say("voting is open");

@@ -35,8 +35,9 @@ final class RollIntake {
         LoginDesk desk = new LoginDesk(api);
         Population people = new Population(Instant.now().getEpochSecond());
         Api first = desk.participant(HireStaff.OPERATOR_PHONE);
-        StaffOffice office = new StaffOffice(first, desk.participant(HireStaff.SECOND_OPERATOR_PHONE));
-        this.operator = new Operator(first);
+        Api other = desk.participant(HireStaff.SECOND_OPERATOR_PHONE);
+        StaffOffice office = new StaffOffice(first, other);
+        this.operator = new Operator(first, other);
         create();
         this.registrar = registrar(desk, office, people.phone());
         this.second = registrar(desk, office, people.phone());

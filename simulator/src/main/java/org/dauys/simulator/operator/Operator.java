@@ -5,22 +5,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Json;
 
-/** Who runs the system for the party. */
+/** Who runs the system for the party: one operator, and another one for what takes two. */
 public final class Operator {
 
     private static final String PRIMARIES = "/api/registration/primaries/";
 
     private final Api api;
+    private final Api second;
 
-    /** @param api with the operator's token */
-    public Operator(Api api) {
+    /**
+     * @param api with the operator's token
+     * @param second with that of another person
+     */
+    public Operator(Api api, Api second) {
         this.api = api;
+        this.second = second;
     }
 
     /**
@@ -47,25 +53,37 @@ public final class Operator {
                 .put("extension_lead_seconds", rules.extensionLeadSeconds())
                 .put("min_age", 20);
         primary.set("name", Json.text(name));
-        ObjectNode calendar =
-                phases(times).put("reason", "Решение о проведении праймериз").put("decision_number", "1");
-        primary.set("calendar", calendar);
+        LocalText reason = new LocalText(
+                "Праймериз өткізу туралы шешім", "Решение о проведении праймериз", "Decision to hold the primary");
+        primary.set("calendar", decided(phases(times), reason, "1"));
         api.post("/api/registration/primaries", primary);
     }
 
-    /** Moves phases by a decision. */
-    public void changeCalendar(String primary, Times times, String reason, String decisionNumber) {
+    /** Moves phases by a decision of one, which is enough until registration is closed. */
+    public void changeCalendar(String primary, Times times, LocalText reason, String decisionNumber) {
         String path = PRIMARIES + primary + "/calendar";
         Answer now = api.tryGet(path);
-        api.put(path, phases(times).put("reason", reason).put("decision_number", decisionNumber), now.header("ETag"));
+        api.put(path, decided(phases(times), reason, decisionNumber), now.header("ETag"));
+    }
+
+    /** Moves phases by a decision of two: one proposes, the other looks at it and confirms what was there. */
+    public void changeCalendarByTwo(String primary, Times times, LocalText reason, String decisionNumber) {
+        String path = PRIMARIES + primary + "/calendar";
+        String version = api.tryGet(path).header("ETag").orElseThrow();
+        JsonNode proposed = api.post(
+                path + "/proposals", decided(phases(times), reason, decisionNumber), Map.of("If-Match", version));
+        String proposal =
+                path + "/proposals/" + proposed.path("proposal").path("id").asText();
+        String looked = second.tryGet(proposal).header("ETag").orElseThrow();
+        second.post(proposal + "/confirmation", Json.object(), Map.of("If-Match", looked));
     }
 
     /** Ends nomination now, by a decision: orders are drawn after it. */
     public void endNomination(String primary) {
         String path = PRIMARIES + primary + "/calendar";
         Answer now = api.tryGet(path);
-        ObjectNode calendar =
-                Json.object().put("reason", "Выдвижение завершено").put("decision_number", "1-Б");
+        ObjectNode calendar = decided(
+                Json.object(), new LocalText("Ұсыну аяқталды", "Выдвижение завершено", "Nomination is over"), "1-Б");
         var phases = calendar.putArray("phases");
         for (JsonNode phase : now.json().path("phases")) {
             ObjectNode copy = phases.addObject().setAll((ObjectNode) phase);
@@ -105,6 +123,11 @@ public final class Operator {
     /** How the ceremony stands. */
     public JsonNode ceremony(String primary) {
         return api.get("/api/tally/primaries/" + primary + "/ceremony");
+    }
+
+    private static ObjectNode decided(ObjectNode calendar, LocalText reason, String decisionNumber) {
+        calendar.set("reason", Json.text(reason));
+        return calendar.put("decision_number", decisionNumber);
     }
 
     private static ObjectNode phases(Times times) {

@@ -42,7 +42,8 @@ public final class HireStaff {
      */
     public Staff hire(PrimaryPlan plan, int trustees, Path keys) {
         Api first = desk.participant(OPERATOR_PHONE);
-        StaffOffice office = new StaffOffice(first, desk.participant(SECOND_OPERATOR_PHONE));
+        Api other = desk.participant(SECOND_OPERATOR_PHONE);
+        StaffOffice office = new StaffOffice(first, other);
         phones.put("operator", OPERATOR_PHONE);
         phones.put("operator 2", SECOND_OPERATOR_PHONE);
         String primary = plan.id();
@@ -63,7 +64,7 @@ public final class HireStaff {
             keyHolders.add(new Trustee(name, login(plan, office, "trustee", EVERYWHERE), keys));
         }
         return new Staff(
-                new Operator(first),
+                new Operator(first, other),
                 central,
                 regional,
                 secretaries,

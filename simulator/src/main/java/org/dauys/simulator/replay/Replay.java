@@ -109,7 +109,7 @@ final class Replay {
                 .changeCalendar(
                         plan.id(),
                         new Times(provisional.nominationOpens(), schedule.opens(), schedule.plannedClose()),
-                        "Дни голосования",
+                        new LocalText("Дауыс беру күндері", "Дни голосования", "The days of voting"),
                         "1-А");
         List<String> elections = new OpenBallotBox(api, progress).open(plan, staff);
         World world = new World(api, plan, staff, candidates, elections, devices(crowd, elections), journal, folder);

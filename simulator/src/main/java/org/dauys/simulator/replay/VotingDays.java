@@ -228,12 +228,13 @@ final class VotingDays {
     private void extend() {
         world.staff()
                 .operator()
-                .changeCalendar(
+                .changeCalendarByTwo(
                         world.plan().id(),
                         new Times(schedule.opens().minusSeconds(3600), schedule.opens(), schedule.close()),
-                        "По просьбе кандидатов",
+                        new LocalText(
+                                "Үміткерлердің өтініші бойынша", "По просьбе кандидатов", "At the candidates' request"),
                         "2");
-        progress.say("voting is extended by a day, to %s", schedule.close());
+        progress.say("two operators extend voting by a day, to %s", schedule.close());
     }
 
     private void tell(double hour) {

@@ -114,7 +114,8 @@ public final class SmallPrimary {
                     .changeCalendar(
                             plan.id(),
                             new Times(begin, opens, closes.isAfter(enough) ? closes : enough),
-                            "Досрочное открытие голосования",
+                            new LocalText(
+                                    "Дауыс беру ерте ашылады", "Досрочное открытие голосования", "Voting opens early"),
                             "2");
             List<String> uuids = new OpenBallotBox(api, progress).open(plan, staff);
             CastJournal journal = CastJournal.open(wish.folder().resolve("journal.jsonl"));
@@ -155,10 +156,10 @@ public final class SmallPrimary {
         Instant wanted = Instant.now().plus(atLeast);
         if (closes.isBefore(wanted)) {
             staff.operator()
-                    .changeCalendar(
+                    .changeCalendarByTwo(
                             plan.id(),
                             new Times(opens.minusSeconds(NOMINATION_AT_MOST.toSeconds()), opens, wanted),
-                            "Продление голосования",
+                            new LocalText("Дауыс беру ұзартылды", "Продление голосования", "Voting is extended"),
                             "extension to " + wanted);
         }
     }
