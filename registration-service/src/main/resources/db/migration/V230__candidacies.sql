@@ -31,6 +31,8 @@ create table application (
     version bigint not null,
     -- Words of the name in one spelling, to find who is the same person with another IIN.
     name_words text[] not null,
+    -- The name as it is searched. Made by the service: the locale of a database may know Latin letters alone.
+    name_search text not null,
     -- How often it was submitted, and when the next step is due: a registrar's while it is submitted, the owner's while
     -- it is sent back.
     round integer not null check (round > 0),
@@ -67,6 +69,12 @@ create unique index application_one_per_nominee on application (primary_id, owne
     where state in ('SUBMITTED', 'CORRECTION', 'REGISTERED');
 create index application_by_iin on application (iin);
 create index application_by_territory on application (primary_id, territory_id, sequence);
+create index application_in_order on application (primary_id, sequence);
+create index application_by_state on application (primary_id, state, due_at, sequence);
+create index application_by_claim on application (claimed_by) where claimed_by is not null;
+-- Counts by territory and state are read from the index alone.
+create index application_counts on application (primary_id, territory_id, state)
+    include (due_at, proposal_act, claimed_by);
 create index application_by_owner on application (owner);
 create index application_by_birth_date on application (primary_id, birth_date);
 create index application_by_person on application (primary_id, owner_person) where nomination = 'SELF';

@@ -1,5 +1,6 @@
 package org.dauys.auditor;
 
+import org.dauys.auditor.cli.AuditCommand;
 import org.dauys.auditor.cli.DrawCommand;
 import org.dauys.auditor.cli.ExitStatus;
 import org.dauys.auditor.cli.Failures;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             ReceiptCommand.class,
             WatchCommand.class,
             DrawCommand.class,
+            AuditCommand.class,
             TrusteeCommand.class,
             CommandLine.HelpCommand.class
         })

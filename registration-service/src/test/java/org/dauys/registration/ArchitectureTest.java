@@ -48,7 +48,11 @@ class ArchitectureTest {
             .resideInAPackage("..registration.keys..")
             .should()
             .onlyBeAccessed()
-            .byAnyPackage("..registration.keys..", "..registration.login..", "..registration.credential..");
+            .byAnyPackage(
+                    "..registration.keys..",
+                    "..registration.login..",
+                    "..registration.audit..",
+                    "..registration.credential..");
 
     @ArchTest
     static final ArchRule SERVICES_DO_NOT_KNOW_EACH_OTHER = noClasses()

@@ -3,13 +3,18 @@ package org.dauys.registration.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
+import org.dauys.events.audit.AuditHead;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
+import org.dauys.registration.audit.AuditRepository.Placed;
 
-/** Who may read the trail of this process: the whole country's operators and controllers, who leave their mark in it. */
+/**
+ * Who may read the trail of this process: the whole country's operators and controllers, who leave their mark in it. Its
+ * heads are for everybody.
+ */
 @ApplicationScoped
 public class AuditDesk {
 
@@ -18,12 +23,22 @@ public class AuditDesk {
     private final AuditRepository entries;
     private final ExportAudit export;
     private final AuditTrail trail;
+    private final AuditHeads heads;
+    private final AuditKey key;
     private final Caller caller;
 
-    AuditDesk(AuditRepository entries, ExportAudit export, AuditTrail trail, Caller caller) {
+    AuditDesk(
+            AuditRepository entries,
+            ExportAudit export,
+            AuditTrail trail,
+            AuditHeads heads,
+            AuditKey key,
+            Caller caller) {
         this.entries = entries;
         this.export = export;
         this.trail = trail;
+        this.heads = heads;
+        this.key = key;
         this.caller = caller;
     }
 
@@ -34,11 +49,12 @@ public class AuditDesk {
         if (page.after().isEmpty()) {
             trail.record(caller.subject(), "audit-read", SUBJECT, Map.of("filter", filter.asked()));
         }
+        AuditPlace after = page.after().map(AuditPlace::parse).orElse(AuditPlace.START);
         return Page.cut(
-                entries.after(page.after().map(AuditDesk::number).orElse(0L), filter, page.limit() + 1),
+                entries.after(after, filter, page.limit() + 1),
                 page.limit(),
-                entry -> String.valueOf(entry.id()),
-                entry -> entry);
+                placed -> placed.place().toString(),
+                Placed::entry);
     }
 
     /** One JSON object per line. */
@@ -51,11 +67,19 @@ public class AuditDesk {
         return export.csv(exported(query, "csv"));
     }
 
-    private AuditFilter exported(AuditQuery query, String form) {
-        caller.requireEverywhere();
-        AuditFilter filter = query.filter();
-        trail.record(caller.subject(), "audit-exported", SUBJECT, Map.of("form", form, "filter", filter.asked()));
-        return filter;
+    /** The published heads, oldest first: numbers and hashes, which show nothing of the trail. */
+    Page<AuditHead.Signed> heads(PageRequest page) {
+        long after = page.after().map(AuditDesk::number).orElse(0L);
+        return Page.cut(
+                heads.after(after, page.limit() + 1),
+                page.limit(),
+                signed -> String.valueOf(signed.head().number()),
+                signed -> signed);
+    }
+
+    /** The keys that have signed heads. */
+    Page<AuditHead.Key> keys() {
+        return Page.whole(key.published());
     }
 
     private static long number(String cursor) {
@@ -64,5 +88,12 @@ public class AuditDesk {
         } catch (NumberFormatException e) {
             throw new ProblemException(KitProblem.INVALID_REQUEST);
         }
+    }
+
+    private AuditFilter exported(AuditQuery query, String form) {
+        caller.requireEverywhere();
+        AuditFilter filter = query.filter();
+        trail.record(caller.subject(), "audit-exported", SUBJECT, Map.of("form", form, "filter", filter.asked()));
+        return filter;
     }
 }

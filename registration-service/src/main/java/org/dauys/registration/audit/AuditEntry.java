@@ -9,7 +9,7 @@ import org.dauys.kit.sql.Row;
 /**
  * One act.
  *
- * @param id grows; an act that was recorded later may show earlier than one whose transaction took longer
+ * @param id of the record; the order of the trail is that of {@link AuditPlace}
  * @param recordedAt by the clock of the database server
  * @param at by the clock of the service
  * @param actor account, or the part of the service that acted by itself

@@ -2,10 +2,14 @@ package org.dauys.registration.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.process.ThisProcess;
 
-/** Reads the trail of this process, in the order of the rows. */
+/**
+ * Reads the trail of this process, in its order and as far as it is complete: what transactions that still run may add
+ * comes later, after everything that was read.
+ */
 @ApplicationScoped
 public class AuditRepository {
 
@@ -19,6 +23,9 @@ public class AuditRepository {
              order by g.granted_at desc limit 1)
             """;
 
+    private static final String COMPLETE = " from audit_record a where (a.xid, a.id) > (cast(? as xid8), ?)"
+            + " and a.xid < pg_snapshot_xmin(pg_current_snapshot())";
+
     private final Sql sql;
     private final String name;
 
@@ -28,19 +35,22 @@ public class AuditRepository {
         this.name = process.isCredentialAuthority() ? "null::text" : NAME_OF_STAFF;
     }
 
-    List<AuditEntry> after(long id, AuditFilter filter, int limit) {
+    /** A record and its place. */
+    record Placed(AuditEntry entry, AuditPlace place) {}
+
+    List<Placed> after(AuditPlace place, AuditFilter filter, int limit) {
         return sql.list(
-                "select a.*, " + name
+                "select a.*, " + name + " as actor_name" + COMPLETE
                         + """
-                         as actor_name from audit_record a
-                        where a.id > ? and (?::timestamptz is null or a.at >= ?) and (?::timestamptz is null or a.at < ?)
+                         and (?::timestamptz is null or a.at >= ?) and (?::timestamptz is null or a.at < ?)
                             and (?::text is null or a.actor = ?) and (?::text is null or a.act = ?)
                             and (?::text is null or a.subject = ?)
                             and (?::text is null or a.subject = ? or a.details ->> 'primary' = ?)
-                        order by a.id limit ?
+                        order by a.xid, a.id limit ?
                         """,
-                AuditEntry::of,
-                id,
+                AuditRepository::placed,
+                place.transaction(),
+                place.id(),
                 filter.from(),
                 filter.from(),
                 filter.to(),
@@ -55,5 +65,19 @@ public class AuditRepository {
                 filter.primary(),
                 filter.primary(),
                 limit);
+    }
+
+    /** The next records of all, without names. */
+    List<Placed> after(AuditPlace place, int limit) {
+        return sql.list(
+                "select a.*, null::text as actor_name" + COMPLETE + " order by a.xid, a.id limit ?",
+                AuditRepository::placed,
+                place.transaction(),
+                place.id(),
+                limit);
+    }
+
+    private static Placed placed(Row row) {
+        return new Placed(AuditEntry.of(row), new AuditPlace(row.text("xid"), row.bigint("id")));
     }
 }

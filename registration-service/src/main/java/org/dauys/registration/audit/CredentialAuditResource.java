@@ -1,5 +1,6 @@
 package org.dauys.registration.audit;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.dauys.events.audit.AuditHead;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
@@ -59,6 +61,26 @@ public class CredentialAuditResource {
     public StreamingOutput csv(@Valid @BeanParam AuditQuery query) {
         requireOwnTrail();
         return desk.csv(query);
+    }
+
+    @GET
+    @Path("/heads")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Signed heads of the chain over the trail of the credential authority")
+    public Page<AuditHead.Signed> heads(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        requireOwnTrail();
+        return desk.heads(PageRequest.of(cursor, limit));
+    }
+
+    @GET
+    @Path("/keys")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Public keys that have signed heads of the trail of the credential authority")
+    public Page<AuditHead.Key> keys() {
+        requireOwnTrail();
+        return desk.keys();
     }
 
     private void requireOwnTrail() {

@@ -1,7 +1,5 @@
 package org.dauys.registration.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dauys.registration.audit.AuditRepository.Placed;
 
 /** Writes the trail out, a page at a time, so that neither memory nor a transaction grows with its length. */
 @ApplicationScoped
@@ -24,16 +23,14 @@ public class ExportAudit {
             "id,recorded_at,at,actor,actor_roles,actor_name,act,subject,before,after,details\r\n";
 
     private final AuditRepository trail;
-    private final ObjectMapper json;
 
-    ExportAudit(AuditRepository trail, ObjectMapper json) {
+    ExportAudit(AuditRepository trail) {
         this.trail = trail;
-        this.json = json;
     }
 
-    /** One JSON object per line. */
+    /** One JSON object per line; without a filter, what the published heads were made of. */
     StreamingOutput lines(AuditFilter filter) {
-        return out -> write(out, filter, "", this::line);
+        return out -> write(out, filter, "", entry -> SealedLine.of(entry) + "\n");
     }
 
     /** RFC 4180, with a header. */
@@ -45,24 +42,16 @@ public class ExportAudit {
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(header);
-        long after = 0;
-        List<AuditEntry> page;
+        AuditPlace after = AuditPlace.START;
+        List<Placed> page;
         do {
             page = trail.after(after, filter, STEP);
-            for (AuditEntry entry : page) {
-                writer.write(form.apply(entry));
-                after = entry.id();
+            for (Placed each : page) {
+                writer.write(form.apply(each.entry()));
+                after = each.place();
             }
         } while (page.size() == STEP);
         writer.flush();
-    }
-
-    private String line(AuditEntry entry) {
-        try {
-            return json.writeValueAsString(entry) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an audit record is no JSON", e);
-        }
     }
 
     private static String row(AuditEntry entry) {

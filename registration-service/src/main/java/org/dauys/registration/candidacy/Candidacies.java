@@ -1,7 +1,10 @@
 package org.dauys.registration.candidacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.events.LocalText;
@@ -63,6 +66,16 @@ public class Candidacies {
 
     public Optional<CandidacyState> ofApplication(UUID applicationId) {
         return sql.one("select * from candidacy where application_id = ?", Candidacies::read, applicationId);
+    }
+
+    /** The candidacies that applications have become, by application. */
+    public Map<UUID, CandidacyState> ofApplications(Collection<UUID> applicationIds) {
+        Map<UUID, CandidacyState> found = new HashMap<>();
+        sql.each(
+                "select * from candidacy where application_id = any(cast(? as uuid[]))",
+                row -> found.put(row.uuid("application_id"), read(row)),
+                applicationIds.stream().map(UUID::toString).toList());
+        return found;
     }
 
     /** Everybody who stands: registered, not withdrawn, not removed. */

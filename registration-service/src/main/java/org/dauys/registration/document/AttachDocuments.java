@@ -12,7 +12,7 @@ import org.dauys.kit.security.Caller;
 
 /**
  * For the features to which documents belong. A document is attached once and then never changes or goes; it is read by
- * its uploader, and by whoever has one of the reader roles in the territory.
+ * its uploader, by whoever has one of the reader roles in the territory, and by whom {@link DocumentReaders} tell of.
  */
 @ApplicationScoped
 public class AttachDocuments {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
+import org.dauys.registration.document.StoredDocument.Subject;
 
 /** The rows of documents. */
 @ApplicationScoped
@@ -72,6 +73,7 @@ class DocumentRepository {
                 row -> new StoredDocument(
                         document(row),
                         row.text("uploaded_by"),
+                        row.optionalText("kind").map(kind -> new Subject(kind, row.uuid("subject_id"))),
                         row.optionalText("territory_id"),
                         Set.copyOf(row.texts("reader_roles")),
                         row.bool("public")),

@@ -71,7 +71,9 @@ public class DocumentResource {
     @Path("/{id}")
     @PermitAll
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "A document: for its uploader, for those who decide on it, or for all if it is published")
+    @Operation(
+            summary =
+                    "A document: for its uploader, those whose matter it is, those who decide on it, or all if it is published")
     public Response download(@PathParam("id") UUID id) {
         Document document = readDocument.require(id);
         return Response.ok(store.get(id), document.mediaType())

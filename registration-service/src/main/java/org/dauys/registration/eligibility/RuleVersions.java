@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Row;
@@ -42,9 +43,15 @@ public class RuleVersions {
 
     /** The version for what is submitted at this time: the latest that is valid on the day that it is in the primary. */
     public RuleVersion at(Primary primary, Instant submitted) {
-        LocalDate day = LocalDate.ofInstant(submitted, ZoneId.of(primary.zone()));
-        return of(primary).stream()
-                .filter(version -> version.isValidOn(day))
+        return byTime(primary).apply(submitted);
+    }
+
+    /** The same for many times, from versions that are read once. */
+    public Function<Instant, RuleVersion> byTime(Primary primary) {
+        List<RuleVersion> versions = of(primary);
+        ZoneId zone = ZoneId.of(primary.zone());
+        return submitted -> versions.stream()
+                .filter(version -> version.isValidOn(LocalDate.ofInstant(submitted, zone)))
                 .max(Comparator.comparing(RuleVersion::version))
                 .orElseThrow();
     }

@@ -9,6 +9,7 @@ import org.dauys.kit.http.Etags;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
+import org.dauys.kit.security.Roles;
 import org.dauys.registration.login.PersonKeys;
 import org.dauys.registration.nomination.Handling.Claim;
 import org.dauys.registration.primary.Primary;
@@ -69,13 +70,29 @@ class ApplicationDesk {
         boolean taken = application.handling().claim().stream()
                 .anyMatch(claim -> isOfAnother(claim) && !claim.at().isBefore(freeBefore));
         if (taken) {
-            throw new ProblemException(NominationProblem.CLAIMED);
+            throw claimed(application);
         }
+    }
+
+    /** The refusal that says what role the one has who works on it, and until when at most; not who it is. */
+    ProblemException claimed(Application application) {
+        ProblemException refusal = new ProblemException(NominationProblem.CLAIMED).with("holder_role", Roles.REGISTRAR);
+        applications
+                .find(application.primaryId(), application.id())
+                .flatMap(now -> now.handling().claim())
+                .ifPresent(claim -> refusal.with(
+                        "held_until",
+                        claim.at().plus(held(application.primaryId())).toString()));
+        return refusal;
     }
 
     /** A claim that was made before this is lost. */
     Instant freeBefore(String primaryId) {
-        return clock.instant().minus(Duration.ofHours(settings.of(primaryId).claimHours()));
+        return clock.instant().minus(held(primaryId));
+    }
+
+    private Duration held(String primaryId) {
+        return Duration.ofHours(settings.of(primaryId).claimHours());
     }
 
     Signed signature() {

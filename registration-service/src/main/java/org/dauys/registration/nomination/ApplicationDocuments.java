@@ -20,7 +20,9 @@ class ApplicationDocuments {
     /** Of a document that a registrar adds as evidence. */
     static final String EVIDENCE = "evidence";
 
-    private static final String SUBJECT = "application";
+    /** What documents of applications are attached to. */
+    static final String SUBJECT = "application";
+
     private static final Set<String> READERS = Set.of(Roles.REGISTRAR, Roles.CONTROLLER);
 
     private final Sql sql;

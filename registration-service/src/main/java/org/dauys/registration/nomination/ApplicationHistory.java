@@ -2,7 +2,10 @@ package org.dauys.registration.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.kit.sql.Json;
@@ -118,6 +121,20 @@ class ApplicationHistory {
                 "select * from application_decision where application_id = ? and step = 'CORRECTION_ASKED' order by id",
                 ApplicationHistory::decision,
                 application);
+    }
+
+    /** What those of the applications that were sent back were sent back for the last time. */
+    Map<UUID, Decision> latestCorrections(Collection<UUID> applications) {
+        Map<UUID, Decision> latest = new HashMap<>();
+        sql.each(
+                """
+                select distinct on (application_id) * from application_decision
+                where application_id = any(cast(? as uuid[])) and step = 'CORRECTION_ASKED'
+                order by application_id, id desc
+                """,
+                row -> latest.put(row.uuid("application_id"), decision(row)),
+                applications.stream().map(UUID::toString).toList());
+        return latest;
     }
 
     private static Decision decision(Row row) {

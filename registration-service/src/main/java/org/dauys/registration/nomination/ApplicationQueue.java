@@ -16,6 +16,17 @@ import org.dauys.registration.primary.Primary;
 @ApplicationScoped
 class ApplicationQueue {
 
+    /** With {@link #countsParameters}. */
+    static final String COUNTS =
+            """
+            select territory_id, state, count(*)::integer as applications,
+                (count(*) filter (where due_at <= ? and state in ('SUBMITTED', 'CORRECTION')))::integer as overdue,
+                (count(*) filter (where proposal_act is not null))::integer as waiting,
+                (count(*) filter (where claimed_by is null))::integer as unclaimed
+            from application where primary_id = ? and territory_id = any(?)
+            group by territory_id, state order by territory_id, state
+            """;
+
     private final Sql sql;
     private final SettingsRepository settings;
     private final Clock clock;
@@ -50,14 +61,7 @@ class ApplicationQueue {
 
     List<Count> counts(Primary primary, List<String> territories) {
         return sql.list(
-                """
-                select territory_id, state, count(*)::integer as applications,
-                    (count(*) filter (where due_at <= ? and state in ('SUBMITTED', 'CORRECTION')))::integer as overdue,
-                    (count(*) filter (where proposal_act is not null))::integer as waiting,
-                    (count(*) filter (where claimed_by is null))::integer as unclaimed
-                from application where primary_id = ? and territory_id = any(?)
-                group by territory_id, state order by territory_id, state
-                """,
+                COUNTS,
                 row -> new Count(
                         row.text("territory_id"),
                         row.constant("state", State.class),
@@ -65,9 +69,11 @@ class ApplicationQueue {
                         row.integer("overdue"),
                         row.integer("waiting"),
                         row.integer("unclaimed")),
-                clock.instant(),
-                primary.id(),
-                territories);
+                countsParameters(clock.instant(), primary.id(), territories));
+    }
+
+    static Object[] countsParameters(Instant now, String primaryId, List<String> territories) {
+        return new Object[] {now, primaryId, territories};
     }
 
     private static Placed placed(Row row, ZoneId zone) {

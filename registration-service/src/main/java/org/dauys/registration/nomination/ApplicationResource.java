@@ -20,8 +20,6 @@ import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.nomination.SubmitApplication.Submitting;
-import org.dauys.registration.primary.Primaries;
-import org.dauys.registration.primary.Primary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,17 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Applications")
 public class ApplicationResource {
 
-    private final Primaries primaries;
     private final ReadApplications readApplications;
     private final CorrectApplication correctApplication;
     private final WithdrawApplication withdrawApplication;
 
     ApplicationResource(
-            Primaries primaries,
             ReadApplications readApplications,
             CorrectApplication correctApplication,
             WithdrawApplication withdrawApplication) {
-        this.primaries = primaries;
         this.readApplications = readApplications;
         this.correctApplication = correctApplication;
         this.withdrawApplication = withdrawApplication;
@@ -55,13 +50,7 @@ public class ApplicationResource {
             @QueryParam("state") Optional<State> state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        Primary rules = primaries.require(primary);
-        PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(
-                readApplications.inScope(primary, territory, state, page),
-                page.limit(),
-                application -> String.valueOf(application.sequence()),
-                application -> readApplications.view(rules, application));
+        return readApplications.inScope(primary, territory, state, PageRequest.of(cursor, limit));
     }
 
     @GET

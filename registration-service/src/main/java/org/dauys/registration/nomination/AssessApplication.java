@@ -1,14 +1,23 @@
 package org.dauys.registration.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dauys.registration.contest.Contest;
 import org.dauys.registration.contest.Contests;
 import org.dauys.registration.eligibility.Declaration;
 import org.dauys.registration.eligibility.Evaluation;
 import org.dauys.registration.eligibility.Facts;
+import org.dauys.registration.eligibility.RuleVersion;
 import org.dauys.registration.eligibility.RuleVersions;
 import org.dauys.registration.primary.Primary;
 
@@ -25,17 +34,44 @@ class AssessApplication {
     }
 
     Evaluation evaluate(Primary primary, Application application) {
-        return evaluate(primary, application, Set.of());
+        return evaluate(primary, List.of(application)).get(application.id());
     }
 
     /**
      * @param noted rules for which a registrar has seen evidence
      */
     Evaluation evaluate(Primary primary, Application application, Set<String> noted) {
-        return rules.at(primary, application.submittedAt()).evaluate(facts(primary, application, noted));
+        List<Contest> found =
+                contests.find(primary.id(), application.applicant().contestIds());
+        return rules.at(primary, application.submittedAt()).evaluate(facts(application, found, noted));
     }
 
-    private Facts facts(Primary primary, Application application, Set<String> noted) {
+    /** Many at once, from rules and contests that are read once; by the id of the application. */
+    Map<UUID, Evaluation> evaluate(Primary primary, List<Application> applications) {
+        Function<Instant, RuleVersion> versions = rules.byTime(primary);
+        Map<String, Contest> known = contests
+                .find(
+                        primary.id(),
+                        applications.stream()
+                                .flatMap(application -> application.applicant().contestIds().stream())
+                                .collect(Collectors.toCollection(TreeSet::new)))
+                .stream()
+                .collect(Collectors.toMap(Contest::id, Function.identity()));
+        Map<UUID, Evaluation> evaluations = new HashMap<>();
+        for (Application application : applications) {
+            List<Contest> found = application.applicant().contestIds().stream()
+                    .distinct()
+                    .sorted()
+                    .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                    .toList();
+            evaluations.put(
+                    application.id(),
+                    versions.apply(application.submittedAt()).evaluate(facts(application, found, Set.of())));
+        }
+        return evaluations;
+    }
+
+    private static Facts facts(Application application, List<Contest> found, Set<String> noted) {
         Applicant applicant = application.applicant();
         Circumstances circumstances = application.circumstances();
         return new Facts(
@@ -48,7 +84,7 @@ class AssessApplication {
                         applicant.membershipApplied(),
                         applicant.membershipAppliedOn()),
                 declarations(applicant),
-                List.copyOf(contests.find(primary.id(), applicant.contestIds())),
+                List.copyOf(found),
                 circumstances.elsewhere(),
                 circumstances.documentKinds(),
                 noted);

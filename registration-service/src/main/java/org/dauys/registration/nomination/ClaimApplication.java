@@ -21,7 +21,7 @@ class ClaimApplication {
 
     private final Primaries primaries;
     private final ApplicationDesk desk;
-    private final ApplicationRepository applications;
+    private final ApplicationChanges changes;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -29,13 +29,13 @@ class ClaimApplication {
     ClaimApplication(
             Primaries primaries,
             ApplicationDesk desk,
-            ApplicationRepository applications,
+            ApplicationChanges changes,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.primaries = primaries;
         this.desk = desk;
-        this.applications = applications;
+        this.changes = changes;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -51,8 +51,8 @@ class ClaimApplication {
         if (application.state() != State.SUBMITTED && application.state() != State.CORRECTION) {
             throw new ProblemException(RegistrationProblem.APPLICATION_STATE, application.state());
         }
-        if (!applications.claim(id, caller.subject(), clock.instant(), desk.freeBefore(primaryId))) {
-            throw new ProblemException(NominationProblem.CLAIMED);
+        if (!changes.claim(id, caller.subject(), clock.instant(), desk.freeBefore(primaryId))) {
+            throw desk.claimed(application);
         }
         record(application, Optional.of(caller.subject()));
     }
@@ -66,9 +66,9 @@ class ClaimApplication {
         Optional<String> holder = application.handling().claim().map(Claim::by);
         boolean everywhere = caller.territories().contains(TerritoryScope.EVERYWHERE);
         if (holder.isPresent() && !everywhere && !holder.get().equals(caller.subject())) {
-            throw new ProblemException(NominationProblem.CLAIMED);
+            throw desk.claimed(application);
         }
-        if (holder.isPresent() && applications.release(id, holder.get())) {
+        if (holder.isPresent() && changes.release(id, holder.get())) {
             record(application, Optional.empty());
         }
     }

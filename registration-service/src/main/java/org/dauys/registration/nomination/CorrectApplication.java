@@ -31,6 +31,7 @@ class CorrectApplication {
     private final Primaries primaries;
     private final SettingsRepository settings;
     private final ApplicationRepository applications;
+    private final ApplicationChanges changes;
     private final ApplicationDocuments documents;
     private final ApplicationHistory history;
     private final Admissibility admissibility;
@@ -42,6 +43,7 @@ class CorrectApplication {
             Primaries primaries,
             SettingsRepository settings,
             ApplicationRepository applications,
+            ApplicationChanges changes,
             ApplicationDocuments documents,
             ApplicationHistory history,
             Admissibility admissibility,
@@ -51,6 +53,7 @@ class CorrectApplication {
         this.primaries = primaries;
         this.settings = settings;
         this.applications = applications;
+        this.changes = changes;
         this.documents = documents;
         this.history = history;
         this.admissibility = admissibility;
@@ -88,7 +91,7 @@ class CorrectApplication {
             throw new ProblemException(RegistrationProblem.NOMINATION_NOT_CARRIED);
         }
         Instant dueAt = settings.of(primaryId).decisionDue(arrived, ZoneId.of(primary.zone()));
-        if (!applications.correct(id, application.version(), applicant, meeting, dueAt)) {
+        if (!changes.correct(id, application.version(), applicant, meeting, dueAt)) {
             throw new ProblemException(KitProblem.STALE);
         }
         keep(application, Content.of(applicant, meeting), submitting, arrived);

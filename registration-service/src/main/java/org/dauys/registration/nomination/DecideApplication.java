@@ -33,6 +33,7 @@ class DecideApplication {
     private final Primaries primaries;
     private final ApplicationDesk desk;
     private final ApplicationRepository applications;
+    private final ApplicationChanges changes;
     private final ApplicationHistory history;
     private final SettingsRepository settings;
     private final SeenEvidence seenEvidence;
@@ -44,6 +45,7 @@ class DecideApplication {
             Primaries primaries,
             ApplicationDesk desk,
             ApplicationRepository applications,
+            ApplicationChanges changes,
             ApplicationHistory history,
             SettingsRepository settings,
             SeenEvidence seenEvidence,
@@ -53,6 +55,7 @@ class DecideApplication {
         this.primaries = primaries;
         this.desk = desk;
         this.applications = applications;
+        this.changes = changes;
         this.history = history;
         this.settings = settings;
         this.seenEvidence = seenEvidence;
@@ -75,7 +78,7 @@ class DecideApplication {
         Evaluation evaluation = seenEvidence.evaluate(primary, application, verdict.evidence());
         requireRegistrable(primary, application, evaluation);
         Signed signed = desk.signature();
-        take(() -> applications.decide(application, State.REGISTERED, verdict.reason(), Optional.empty(), signed));
+        take(() -> changes.decide(application, State.REGISTERED, verdict.reason(), Optional.empty(), signed));
         CandidacyState registered = candidacies.register(candidacy(primary, application));
         log.write(
                 application,
@@ -98,7 +101,7 @@ class DecideApplication {
         }
         Evaluation evaluation = seenEvidence.evaluate(primary, application, verdict.evidence());
         Signed signed = desk.signature();
-        take(() -> applications.decide(
+        take(() -> changes.decide(
                 application,
                 State.CORRECTION,
                 verdict.reason(),

@@ -40,7 +40,8 @@ final class NameWords {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String spelled(String word) {
+    /** Small letters in one spelling. */
+    static String spelled(String word) {
         return word.chars()
                 .mapToObj(letter -> String.valueOf(SPELLING.getOrDefault((char) letter, (char) letter)))
                 .collect(Collectors.joining());

@@ -29,10 +29,4 @@ record QueueFilter(
         Optional<Boolean> waiting,
         Optional<String> claimedBy,
         boolean unclaimed,
-        Optional<String> text) {
-
-    /** The text as a pattern that stands for itself. */
-    Optional<String> pattern() {
-        return text.map(part -> "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-    }
-}
+        Optional<String> text) {}

@@ -67,9 +67,7 @@ final class QueueQuery {
         if (filter.unclaimed()) {
             and("a.claimed_by is null");
         }
-        filter.pattern()
-                .ifPresent(
-                        part -> and("concat_ws(' ', a.name ->> 'kk', a.name ->> 'ru', a.name ->> 'en') ilike ?", part));
+        filter.text().ifPresent(text -> and(NameSearch.CONDITION, NameSearch.pattern(text)));
     }
 
     private void andIf(boolean wanted, String condition, Object... parameters) {

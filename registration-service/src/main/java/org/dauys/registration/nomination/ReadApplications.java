@@ -1,19 +1,17 @@
 package org.dauys.registration.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
-import org.dauys.kit.security.Roles;
-import org.dauys.registration.candidacy.Candidacies;
 import org.dauys.registration.eligibility.Evaluation;
 import org.dauys.registration.nomination.Application.State;
-import org.dauys.registration.nomination.ApplicationHistory.Decision;
 import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
@@ -25,34 +23,32 @@ class ReadApplications {
     private final Primaries primaries;
     private final TerritoriesInScope scope;
     private final AssessApplication assess;
-    private final SettingsRepository settings;
-    private final ApplicationHistory history;
     private final ApplicationRepository applications;
-    private final Candidacies candidacies;
+    private final ViewApplications views;
+    private final OfficialReader official;
     private final Caller caller;
 
     ReadApplications(
             Primaries primaries,
             TerritoriesInScope scope,
             AssessApplication assess,
-            SettingsRepository settings,
-            ApplicationHistory history,
             ApplicationRepository applications,
-            Candidacies candidacies,
+            ViewApplications views,
+            OfficialReader official,
             Caller caller) {
         this.primaries = primaries;
         this.scope = scope;
         this.assess = assess;
-        this.settings = settings;
-        this.history = history;
         this.applications = applications;
-        this.candidacies = candidacies;
+        this.views = views;
+        this.official = official;
         this.caller = caller;
     }
 
     /** One application; {@code not-found} for those whom it does not concern. */
     ApplicationView one(String primaryId, UUID id) {
-        return view(primaries.require(primaryId), require(primaryId, id));
+        Primary primary = primaries.require(primaryId);
+        return views.of(primary, List.of(require(primaryId, id))).get(id);
     }
 
     /** The application itself; {@code not-found} for those whom it does not concern. */
@@ -68,44 +64,26 @@ class ReadApplications {
         return assess.evaluate(primaries.require(primaryId), require(primaryId, id));
     }
 
-    /** Applications in the registrar's scope, in the order of submission; one more than the limit if there are more. */
-    List<Application> inScope(String primaryId, Optional<String> territoryId, Optional<State> state, PageRequest page) {
-        primaries.require(primaryId);
+    /** Applications in the registrar's scope, in the order of submission. */
+    Page<ApplicationView> inScope(
+            String primaryId, Optional<String> territoryId, Optional<State> state, PageRequest page) {
+        Primary primary = primaries.require(primaryId);
         List<String> reach = scope.territories(territoryId);
         long after = page.after().map(Positions::number).orElse(0L);
-        return applications.page(primaryId, reach, state, after, page.limit() + 1);
+        List<Application> found = applications.page(primaryId, reach, state, after, page.limit() + 1);
+        Map<UUID, ApplicationView> shown = views.of(primary, found);
+        return Page.cut(
+                found,
+                page.limit(),
+                application -> String.valueOf(application.sequence()),
+                application -> shown.get(application.id()));
     }
 
     /** The caller's own. */
     List<ApplicationView> own(String primaryId) {
         Primary primary = primaries.require(primaryId);
-        return applications.of(primaryId, caller.subject()).stream()
-                .map(application -> view(primary, application))
-                .toList();
-    }
-
-    ApplicationView view(Primary primary, Application application) {
-        ZoneId zone = ZoneId.of(primary.zone());
-        return ApplicationView.of(
-                application,
-                new ApplicationView.Beside(
-                        assess.evaluate(primary, application),
-                        candidacies.ofApplication(application.id()),
-                        settings.of(primary.id())
-                                .missing(
-                                        application.nomination(),
-                                        application.circumstances().documentKinds()),
-                        fieldsToCorrect(application),
-                        LocalMoment.of(application.handling().dueAt(), zone)),
-                Optional.of(caller.subject()).filter(account -> isForOfficial(application)));
-    }
-
-    private List<FieldReason> fieldsToCorrect(Application application) {
-        if (application.state() != State.CORRECTION) {
-            return List.of();
-        }
-        List<Decision> asked = history.corrections(application.id());
-        return asked.get(asked.size() - 1).fields();
+        return List.copyOf(
+                views.of(primary, applications.of(primaryId, caller.subject())).values());
     }
 
     private boolean isVisible(Application application) {
@@ -113,7 +91,6 @@ class ReadApplications {
     }
 
     boolean isForOfficial(Application application) {
-        return (caller.has(Roles.REGISTRAR) || caller.has(Roles.CONTROLLER))
-                && caller.mayActIn(application.applicant().territoryId());
+        return official.reads(application);
     }
 }

@@ -31,6 +31,7 @@ class SubmitApplication {
     private final OwnIin ownIin;
     private final Admissibility admissibility;
     private final ApplicationRepository applications;
+    private final ApplicationChanges changes;
     private final ApplicationDocuments documents;
     private final ApplicationHistory history;
     private final AuditTrail audit;
@@ -43,6 +44,7 @@ class SubmitApplication {
             OwnIin ownIin,
             Admissibility admissibility,
             ApplicationRepository applications,
+            ApplicationChanges changes,
             ApplicationDocuments documents,
             ApplicationHistory history,
             AuditTrail audit,
@@ -53,6 +55,7 @@ class SubmitApplication {
         this.ownIin = ownIin;
         this.admissibility = admissibility;
         this.applications = applications;
+        this.changes = changes;
         this.documents = documents;
         this.history = history;
         this.audit = audit;
@@ -105,7 +108,7 @@ class SubmitApplication {
     private void add(UUID id, Primary primary, Submitting submitting, Instant arrived) {
         Instant dueAt = settings.of(primary.id()).decisionDue(arrived, ZoneId.of(primary.zone()));
         try {
-            applications.add(
+            changes.add(
                     id,
                     primary.id(),
                     Signatory.of(caller),

@@ -28,7 +28,7 @@ class TwoPersonDecision {
 
     private final Primaries primaries;
     private final ApplicationDesk desk;
-    private final ApplicationRepository applications;
+    private final ApplicationChanges changes;
     private final SettingsRepository settings;
     private final SeenEvidence seenEvidence;
     private final Admissibility admissibility;
@@ -37,14 +37,14 @@ class TwoPersonDecision {
     TwoPersonDecision(
             Primaries primaries,
             ApplicationDesk desk,
-            ApplicationRepository applications,
+            ApplicationChanges changes,
             SettingsRepository settings,
             SeenEvidence seenEvidence,
             Admissibility admissibility,
             DecisionLog log) {
         this.primaries = primaries;
         this.desk = desk;
-        this.applications = applications;
+        this.changes = changes;
         this.settings = settings;
         this.seenEvidence = seenEvidence;
         this.admissibility = admissibility;
@@ -67,7 +67,7 @@ class TwoPersonDecision {
         requireState(application, act, signed);
         desk.requireFree(application);
         Evaluation evaluation = seenEvidence.evaluate(primary, application, verdict.evidence());
-        if (!applications.propose(application, act, verdict.requiredReason(), signed)) {
+        if (!changes.propose(application, act, verdict.requiredReason(), signed)) {
             throw new ProblemException(KitProblem.STALE);
         }
         Step step = act == Act.REFUSE ? Step.REFUSAL_PROPOSED : Step.REINSTATEMENT_PROPOSED;
@@ -120,7 +120,7 @@ class TwoPersonDecision {
         Application application = desk.take(primary, id, ifMatch);
         Proposal proposal = proposal(application);
         Evaluation evaluation = seenEvidence.evaluate(primary, application, List.of());
-        if (!applications.sendBack(application)) {
+        if (!changes.sendBack(application)) {
             throw new ProblemException(KitProblem.STALE);
         }
         Step step = proposal.act() == Act.REFUSE ? Step.REFUSAL_SENT_BACK : Step.REINSTATEMENT_SENT_BACK;
@@ -135,7 +135,7 @@ class TwoPersonDecision {
                 ? Optional.of(settings.of(primary.id()).decisionDue(signed.at(), ZoneId.of(primary.zone())))
                 : Optional.empty();
         try {
-            if (!applications.settle(application, after, reason, dueAt, signed)) {
+            if (!changes.settle(application, after, reason, dueAt, signed)) {
                 throw new ProblemException(KitProblem.STALE);
             }
         } catch (UniqueViolationException e) {

@@ -25,6 +25,7 @@ class WithdrawApplication {
 
     private final Primaries primaries;
     private final ApplicationRepository applications;
+    private final ApplicationChanges changes;
     private final Candidacies candidacies;
     private final AuditTrail audit;
     private final Caller caller;
@@ -32,11 +33,13 @@ class WithdrawApplication {
     WithdrawApplication(
             Primaries primaries,
             ApplicationRepository applications,
+            ApplicationChanges changes,
             Candidacies candidacies,
             AuditTrail audit,
             Caller caller) {
         this.primaries = primaries;
         this.applications = applications;
+        this.changes = changes;
         this.candidacies = candidacies;
         this.audit = audit;
         this.caller = caller;
@@ -48,7 +51,7 @@ class WithdrawApplication {
         primaries.requireRegistrationOpen(primaryId);
         Application application = own(primaryId, id);
         requireWithdrawal(application);
-        if (!applications.withdraw(id, application.version())) {
+        if (!changes.withdraw(id, application.version())) {
             throw new ProblemException(RegistrationProblem.APPLICATION_STATE, application.state());
         }
         if (application.state() == State.REGISTERED && !withdrawCandidacy(id)) {

@@ -9,11 +9,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.Officials;
@@ -41,6 +43,7 @@ class AuditExportTest {
                         Optional.of(Map.of("seats", 1)),
                         Optional.of(Map.of("seats", 2)),
                         Map.of("primary", "p-" + subject)));
+        complete("subject=" + subject, 1);
         for (String filter : List.of("subject=" + subject, "primary=p-" + subject)) {
             Officials.controller()
                     .get(PATH + "?" + filter)
@@ -68,6 +71,7 @@ class AuditExportTest {
     @Test
     void whoActedIsRecordedWithTheRolesOfThatMoment() {
         TestPrimary primary = TestPrimary.nominating();
+        complete("act=primary-created&subject=" + primary.id(), 1);
         Officials.controller()
                 .get(PATH + "?act=primary-created&subject=" + primary.id())
                 .then()
@@ -79,6 +83,7 @@ class AuditExportTest {
         String subject = UUID.randomUUID().toString();
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 1_001)
                 .forEach(number -> trail.record("=cmd()", "counted", subject, Map.of("number", number))));
+        complete("limit=200&subject=" + subject, 200);
         String lines = Officials.operator()
                 .get(PATH + "/export?subject=" + subject)
                 .then()
@@ -109,6 +114,7 @@ class AuditExportTest {
                 .statusCode(200);
         assertThat(TestDatabase.texts("select act from audit_record where actor = ? order by id", account))
                 .containsExactly("audit-read", "audit-exported");
+        complete("actor=" + account, 2);
         Officials.controller().get(PATH + "?actor=" + account).then().body("items.act", hasItem("audit-exported"));
     }
 
@@ -120,5 +126,16 @@ class AuditExportTest {
             Officials.anybody().get(path).then().statusCode(401);
         }
         Officials.controller().get("/api/registration/credential-audit").then().statusCode(404);
+    }
+
+    /** The trail is read as far as no transaction runs any more, whoever it is of. */
+    private static void complete(String filter, int rows) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Officials.controller()
+                                .get(PATH + "?" + filter)
+                                .<List<?>>path("items")
+                                .size()
+                        == rows);
     }
 }

@@ -48,6 +48,10 @@ class AuditTrailTest {
                 "set role audit_keeper",
                 "insert into audit.audit_record (id, at, actor, act, subject, details)"
                         + " overriding system value values (1, now(), 'a', 'b', 'c', '{}')",
+                "update audit.audit_head set head = repeat('0', 64)",
+                "delete from audit.audit_head",
+                "insert into audit.audit_record (xid, at, actor, act, subject, details)"
+                        + " values ('1', now(), 'a', 'b', 'c', '{}')",
                 "insert into audit.audit_record (recorded_at, at, actor, act, subject, details)"
                         + " values (now(), now(), 'a', 'b', 'c', '{}')"
             })

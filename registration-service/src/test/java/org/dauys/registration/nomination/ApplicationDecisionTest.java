@@ -1,5 +1,6 @@
 package org.dauys.registration.nomination;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.dauys.registration.scenario.Officials.anybody;
 import static org.dauys.registration.scenario.Officials.participant;
 import static org.dauys.registration.scenario.Officials.registrar;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.Officials;
 import org.dauys.registration.scenario.TestCandidate;
 import org.dauys.registration.scenario.TestPrimary;
+import org.dauys.registration.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +187,29 @@ class ApplicationDecisionTest {
                 409,
                 "application-state");
         person.again(KOKSHETAU, local).send(primary).statusCode(201);
+    }
+
+    @Test
+    void withdrawalIsInTheTrailWithWhatItWasBefore() throws SQLException {
+        TestCandidate submitted = TestCandidate.woman(KOKSHETAU, local);
+        submitted.apply(primary);
+        TestCandidate standing = primary.register(TestCandidate.woman(KOKSHETAU, local));
+        for (TestCandidate person : List.of(submitted, standing)) {
+            participant(person.account())
+                    .post(application(person) + "/withdraw")
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(withdrawalOf(submitted)).containsExactly(submitted.account() + " {participant} SUBMITTED WITHDRAWN");
+        assertThat(withdrawalOf(standing)).containsExactly(standing.account() + " {participant} REGISTERED WITHDRAWN");
+    }
+
+    private static List<String> withdrawalOf(TestCandidate person) throws SQLException {
+        return TestDatabase.texts(
+                "select concat_ws(' ', actor, actor_roles::text, before ->> 'state', after ->> 'state')"
+                        + " from audit_record where act = 'application-withdrawn' and subject = ?",
+                person.applicationId());
     }
 
     private ValidatableResponse correct(TestCandidate person, String ifMatch, TestCandidate corrected) {

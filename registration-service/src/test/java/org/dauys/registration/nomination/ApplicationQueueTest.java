@@ -1,7 +1,6 @@
 package org.dauys.registration.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dauys.registration.scenario.Officials.as;
 import static org.dauys.registration.scenario.Officials.participant;
 import static org.dauys.registration.scenario.Officials.registrar;
 import static org.dauys.registration.scenario.Officials.registrarOf;
@@ -20,10 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.TestCandidate;
 import org.dauys.registration.scenario.TestPrimary;
@@ -31,7 +26,7 @@ import org.dauys.registration.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The work of registrars: what waits, for how long, and who works on it. */
+/** The work of registrars: what waits, and for how long. */
 @QuarkusTest
 @QuarkusTestResource(DauysTestResource.class)
 class ApplicationQueueTest {
@@ -146,41 +141,6 @@ class ApplicationQueueTest {
         assertThat(queue(registrarOf(KOKSHETAU), "?duplicates=false")).containsExactly(nobody.applicationId());
         assertThat(queue(registrarOf(KOKSHETAU), "?duplicates=true"))
                 .containsExactlyInAnyOrder(person.applicationId(), samePhone.applicationId());
-    }
-
-    @Test
-    void oneRegistrarWorksOnAnApplicationAtATime() throws SQLException {
-        TestCandidate person = applied("Ахметова Айгерим", LocalDate.of(1985, 1, 1), KOKSHETAU, local);
-        String me = UUID.randomUUID().toString();
-        String claim = path("/" + person.applicationId() + "/claim");
-
-        as(me, Roles.REGISTRAR, KOKSHETAU).post(claim).then().statusCode(204);
-        assertThat(queue(as(me, Roles.REGISTRAR, KOKSHETAU), "?claimed=me")).containsExactly(person.applicationId());
-        assertThat(queue(registrar(), "?claimed=nobody")).isEmpty();
-        refused(registrarOf(KOKSHETAU).post(claim).then(), 409, "claimed");
-        refused(registrarOf(KOKSHETAU).delete(claim).then(), 409, "claimed");
-        refused(registrarOf(STEPNOGORSK).post(claim).then(), 403, "forbidden");
-        refused(participant(person.account()).post(claim).then(), 403, "forbidden");
-        refused(person.decide(primary, "1", Map.of("decision", "REGISTER")), 409, "claimed");
-        registrar().delete(claim).then().statusCode(204);
-        registrarOf(KOKSHETAU).post(claim).then().statusCode(204);
-        TestDatabase.update(
-                "update application set claimed_at = claimed_at - interval '9 hours' where id = ?::uuid",
-                person.applicationId());
-        person.registered(primary);
-        refused(as(me, Roles.REGISTRAR, KOKSHETAU).post(claim).then(), 409, "application-state");
-    }
-
-    @Test
-    void ofThoseWhoClaimAtOnceOneHasIt() {
-        TestCandidate person = applied("Ахметова Айгерим", LocalDate.of(1985, 1, 1), KOKSHETAU, local);
-        String claim = path("/" + person.applicationId() + "/claim");
-        List<CompletableFuture<Integer>> answers = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> registrarOf(KOKSHETAU).post(claim).statusCode()))
-                .toList();
-
-        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(204, 409, 409, 409);
     }
 
     private TestCandidate applied(String name, LocalDate born, String territory, String contest) {

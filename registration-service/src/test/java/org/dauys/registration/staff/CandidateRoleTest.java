@@ -30,9 +30,9 @@ class CandidateRoleTest {
         TestDatabase.update(
                 "insert into application (id, primary_id, owner, owner_person, nomination, iin, name, sex, birth_date, residence_years,"
                         + " party_member, membership_applied, no_conviction, no_corruption, special_groups, new_face,"
-                        + " territory_id, contest_ids, state, version, name_words, round, due_at, submitted_at) values (?, ?, ?, 'person', 'SELF', ?, '{}',"
+                        + " territory_id, contest_ids, state, version, name_words, name_search, round, due_at, submitted_at) values (?, ?, ?, 'person', 'SELF', ?, '{}',"
                         + " 'FEMALE', '1980-01-01', 40, false, true, true, true, '{}', true, 'kz-akmola-akkol',"
-                        + " array['c'], 'REGISTERED', 1, '{}', 1, now(), now())",
+                        + " array['c'], 'REGISTERED', 1, '{}', '', 1, now(), now())",
                 application,
                 primary,
                 account.id().toString(),

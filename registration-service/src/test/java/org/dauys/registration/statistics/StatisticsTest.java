@@ -266,12 +266,13 @@ class StatisticsTest {
                 """
                 insert into application (id, primary_id, owner, owner_person, nomination, iin, name, sex, birth_date,
                     residence_years, party_member, membership_applied, no_conviction, no_corruption, special_groups,
-                    new_face, territory_id, contest_ids, state, version, submitted_at, name_words, round, due_at)
+                    new_face, territory_id, contest_ids, state, version, submitted_at, name_words, round, due_at,
+                    name_search)
                 select gen_random_uuid(), ?, 'owner-' || n, 'person-' || n, 'SELF', lpad(n::text, 12, '0'),
                     '{"kk":"a","ru":"a","en":"a"}', case when n % 3 = 0 then 'FEMALE' else 'MALE' end,
                     date '1950-01-01' + n, 30, true, false, true, true, '{}', n % 2 = 0,
                     (array(select id from territory where level <> 'region' order by id))[1 + n % 200],
-                    array[?], 'SUBMITTED', 1, now() + n * interval '1 minute', '{a}', 1, now()
+                    array[?], 'SUBMITTED', 1, now() + n * interval '1 minute', '{a}', 1, now(), 'a'
                 from generate_series(1, 11249) n
                 """,
                 primary.id(), local);

@@ -16,11 +16,15 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    private static Connection connect() throws SQLException {
+    /** To be closed by the caller. */
+    public static Connection connect() throws SQLException {
+        return connectAs("registration");
+    }
+
+    /** As another user of the server: {@code postgres} administers it. */
+    public static Connection connectAs(String user) throws SQLException {
         return DriverManager.getConnection(
-                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
-                "registration",
-                "registration");
+                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class), user, user);
     }
 
     /** The first column of all rows, as text. */

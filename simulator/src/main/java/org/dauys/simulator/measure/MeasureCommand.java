@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "measure",
         description = "Measures a running system as its officials and members use it.",
         mixinStandardHelpOptions = true,
-        subcommands = {MeasureRollCommand.class, MeasureLoginCommand.class})
+        subcommands = {MeasureRollCommand.class, MeasureLoginCommand.class, MeasureQueueCommand.class})
 public final class MeasureCommand implements Runnable {
 
     @CommandLine.Spec
