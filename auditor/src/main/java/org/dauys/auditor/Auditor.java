@@ -3,6 +3,7 @@ package org.dauys.auditor;
 import org.dauys.auditor.cli.DrawCommand;
 import org.dauys.auditor.cli.ExitStatus;
 import org.dauys.auditor.cli.Failures;
+import org.dauys.auditor.cli.RatingCommand;
 import org.dauys.auditor.cli.ReceiptCommand;
 import org.dauys.auditor.cli.TrusteeCommand;
 import org.dauys.auditor.cli.VerifyCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             ReceiptCommand.class,
             WatchCommand.class,
             DrawCommand.class,
+            RatingCommand.class,
             TrusteeCommand.class,
             CommandLine.HelpCommand.class
         })
