@@ -51,10 +51,20 @@ end $$;
 create trigger late_voter_frozen before insert or update or delete on late_voter
     for each row execute function refuse_change_of_frozen_supplement();
 
+-- Late voters whom two people have signed for; the others are nobody yet.
+create view admitted_late as
+    select l.* from late_voter l join supplementary_roll s on s.id = l.supplementary_roll where s.state = 'FROZEN';
+
 -- Everybody who votes, with the roll of which; as frozen_voter, without IIN and name.
 create view electorate as
     select primary_id, member_id, territory_id, phone, null::uuid as supplementary_roll from frozen_voter
     union all
-    select l.primary_id, l.member_id, l.territory_id, l.phone, l.supplementary_roll
-    from late_voter l join supplementary_roll s on s.id = l.supplementary_roll where s.state = 'FROZEN';
+    select primary_id, member_id, territory_id, phone, supplementary_roll from admitted_late;
 grant select on electorate to credential_authority;
+
+-- Late voters who are too few for an election of their own. They have no credential, so there is nothing to strike off
+-- before a station hands them a paper.
+create view paper_only_voter as
+    select l.primary_id, l.member_id, l.territory_id from admitted_late l
+    where not exists (select from planned_election p
+        where p.supplementary_roll = l.supplementary_roll and l.territory_id = any (p.territory_ids));

@@ -66,5 +66,4 @@ create view voter_person as
     select v.primary_id, v.member_id, v.territory_id, e.ppo_code, e.last_name, e.first_name, e.middle_name
     from frozen_voter v join roll_entry e on e.primary_id = v.primary_id and e.member_id = v.member_id
     union all
-    select l.primary_id, l.member_id, l.territory_id, l.ppo_code, l.last_name, l.first_name, l.middle_name
-    from late_voter l join supplementary_roll s on s.id = l.supplementary_roll where s.state = 'FROZEN';
+    select primary_id, member_id, territory_id, ppo_code, last_name, first_name, middle_name from admitted_late;

@@ -4,6 +4,7 @@ import org.dauys.auditor.cli.AuditCommand;
 import org.dauys.auditor.cli.DrawCommand;
 import org.dauys.auditor.cli.ExitStatus;
 import org.dauys.auditor.cli.Failures;
+import org.dauys.auditor.cli.RatingCommand;
 import org.dauys.auditor.cli.ReceiptCommand;
 import org.dauys.auditor.cli.TrusteeCommand;
 import org.dauys.auditor.cli.VerifyCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             WatchCommand.class,
             DrawCommand.class,
             AuditCommand.class,
+            RatingCommand.class,
             TrusteeCommand.class,
             CommandLine.HelpCommand.class
         })

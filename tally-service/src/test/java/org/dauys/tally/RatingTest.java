@@ -120,6 +120,42 @@ class RatingTest {
     }
 
     @Test
+    void anElectionOfLateVotersIsSetUpAfterTheOthersByTheSameTrusteesAndJoinsTheSum() {
+        BallotPaper.Contest local = primary.contest("late", 2, 1, false);
+        VotingWindow window = VotingWindow.open();
+        TestElection regular = primary.election(window, 2, local);
+        primary.setUp(1);
+        TestElection late = primary.election(window, 2, local);
+        await().until(() -> primary.ceremony().path("elections_known").equals(2));
+        assertThat(primary.ceremony().<Integer>path("elections_set_up")).isEqualTo(1);
+        primary.requestSetup().then().statusCode(202);
+        await().until(() -> primary.ceremony().path("elections_set_up").equals(2));
+        regular.cast(regular.voter(0).ballot(0));
+        regular.cast(regular.voter(1).ballot(0));
+        late.cast(late.voter(0).ballot(1));
+        late.cast(late.voter(1).ballot(0));
+
+        regular.close(elections);
+        late.close(elections);
+        regular.awaitStage(Stage.ENCRYPTED_TALLY);
+        primary.open(regular);
+        regular.awaitStage(Stage.RESULT);
+        // A rating without the late voters would be one of somebody else's vote.
+        given().queryParam("primary", primary.id())
+                .get("/api/tally/contests/{c}/rating", local.contestId())
+                .then()
+                .statusCode(404)
+                .body("type", endsWith("no-result-yet"));
+        late.awaitStage(Stage.ENCRYPTED_TALLY);
+        primary.open(late);
+        late.awaitStage(Stage.RESULT);
+
+        ContestRating rating = awaitRating(local, any -> true);
+        assertThat(rating.ballotsCounted()).isEqualTo(4);
+        assertThat(rating.overall()).extracting(Place::votes).containsExactly(3L, 1L);
+    }
+
+    @Test
     void contestsOfTheSameIdInTwoPrimariesHaveARatingEach() {
         String contestId = "mazhilis-" + UUID.randomUUID();
         try (TestPrimary another = new TestPrimary()) {

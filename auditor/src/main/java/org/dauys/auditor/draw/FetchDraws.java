@@ -2,12 +2,7 @@ package org.dauys.auditor.draw;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,32 +10,28 @@ import org.dauys.auditor.draw.DrawEvidence.Debate;
 import org.dauys.auditor.draw.DrawEvidence.Lot;
 import org.dauys.auditor.draw.DrawEvidence.Order;
 import org.dauys.auditor.draw.DrawEvidence.Round;
-import org.dauys.auditor.record.SmallExchange;
+import org.dauys.auditor.record.PublicApi;
 import org.dauys.events.candidacy.CandidacyState;
 import org.dauys.events.candidacy.CandidacyState.Status;
-import org.dauys.events.json.EventJson;
 
 /** Brings together what a system publishes about the draws of a primary. */
 public final class FetchDraws {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(2);
-    private static final int MOST_PAGES = 10_000;
-    private static final SmallExchange HTTP = new SmallExchange(HttpClient.Redirect.NORMAL);
-
-    private final String origin;
+    private final PublicApi api;
     private final String primary;
+    private final String below;
 
     /**
      * @param base {@code http://host} of the system
      * @param primary id
      */
     public FetchDraws(String base, String primary) {
-        String trimmed = base.replaceAll("/+$", "");
-        if (!trimmed.matches("https?://[^/]+.*") || !primary.matches("[a-z0-9][a-z0-9-]*")) {
-            throw new IllegalArgumentException("not the address of a system and the id of a primary: " + base);
+        if (!primary.matches("[a-z0-9][a-z0-9-]*")) {
+            throw new IllegalArgumentException("not the id of a primary: " + primary);
         }
-        this.origin = trimmed;
+        this.api = new PublicApi(base);
         this.primary = primary;
+        this.below = "/api/registration/primaries/" + primary;
     }
 
     /** @throws IOException if something cannot be had, or is not of its form */
@@ -68,7 +59,7 @@ public final class FetchDraws {
     }
 
     private List<String> papers() throws IOException {
-        JsonNode close = required(address("/registration-close"));
+        JsonNode close = api.required(below + "/registration-close");
         List<String> papers = new ArrayList<>();
         for (JsonNode election : close.path("elections")) {
             String uuid = election.path("uuid").asText();
@@ -77,9 +68,9 @@ public final class FetchDraws {
             }
             // What the observers' board shows is what the ballots commit to; before the set-up only registration has
             // it.
-            Optional<byte[]> paper = get(origin + "/api/elections/" + uuid + "/ballot-paper");
+            Optional<byte[]> paper = api.get("/api/elections/" + uuid + "/ballot-paper");
             if (paper.isEmpty()) {
-                paper = get(origin + "/api/registration/elections/" + uuid + "/ballot-paper");
+                paper = api.get("/api/registration/elections/" + uuid + "/ballot-paper");
             }
             papers.add(new String(
                     paper.orElseThrow(() -> new IOException("there is no ballot paper of election " + uuid)),
@@ -89,41 +80,6 @@ public final class FetchDraws {
     }
 
     private <T> List<T> list(String path, Class<T> type) throws IOException {
-        List<T> items = new ArrayList<>();
-        String first = address(path) + (path.contains("?") ? "&" : "?") + "limit=200";
-        String address = first;
-        for (int page = 0; page < MOST_PAGES; page++) {
-            JsonNode answer = required(address);
-            for (JsonNode item : answer.path("items")) {
-                items.add(SmallExchange.read(EventJson.write(item), type, "item of " + path));
-            }
-            String next = answer.path("next").asText("");
-            if (next.isEmpty()) {
-                return items;
-            }
-            address = first + "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-        }
-        throw new IOException("the list " + path + " does not end");
-    }
-
-    private JsonNode required(String address) throws IOException {
-        byte[] answer = get(address).orElseThrow(() -> new IOException("there is no " + address));
-        return SmallExchange.read(answer, JsonNode.class, "answer of " + address);
-    }
-
-    private String address(String path) {
-        return origin + "/api/registration/primaries/" + primary + path;
-    }
-
-    private static Optional<byte[]> get(String address) throws IOException {
-        SmallExchange.Answer answer = HTTP.send(
-                HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT).build());
-        if (answer.status() == 404) {
-            return Optional.empty();
-        }
-        if (answer.status() != 200) {
-            throw new IOException("the server answers " + answer.status() + " for " + address);
-        }
-        return Optional.of(answer.body());
+        return api.list(below + path, type);
     }
 }

@@ -28,12 +28,15 @@ public class Accounts {
     /** A place on a frozen roll. */
     public record VotingRight(String primaryId, String territoryId) {}
 
-    /** The member with this IIN and, on some roll, this phone. */
+    /**
+     * The member with this IIN and, on some roll, this phone. A late admission counts once two people have signed it:
+     * otherwise one registrar could give anybody's account another phone.
+     */
     public Optional<Account> member(Iin iin, Phone phone) {
         return sql.one(
                 "select m.id::text as id from member m where m.iin = ?"
                         + " and (exists (select from roll_entry r where r.member_id = m.id and r.phone = ?)"
-                        + " or exists (select from late_voter l where l.member_id = m.id and l.phone = ?))",
+                        + " or exists (select from admitted_late l where l.member_id = m.id and l.phone = ?))",
                 row -> new Account(UUID.fromString(row.text("id")), AccountKind.MEMBER),
                 iin.value(),
                 phone.value(),
@@ -61,12 +64,17 @@ public class Accounts {
 
     /** The phones by which an account can log in now. */
     public List<Phone> phonesOf(Account account) {
-        return sql.list(
-                account.kind() == AccountKind.MEMBER
-                        ? "select distinct phone from roll_entry where member_id = ? and phone is not null"
-                        : "select phone from participant where id = ?",
-                row -> new Phone(row.text("phone")),
-                account.id());
+        return account.kind() == AccountKind.MEMBER
+                ? sql.list(
+                        "select phone from roll_entry where member_id = ? and phone is not null"
+                                + " union select phone from admitted_late where member_id = ? and phone is not null",
+                        row -> new Phone(row.text("phone")),
+                        account.id(),
+                        account.id())
+                : sql.list(
+                        "select phone from participant where id = ?",
+                        row -> new Phone(row.text("phone")),
+                        account.id());
     }
 
     /** The IIN of a member. */
@@ -74,13 +82,23 @@ public class Accounts {
         return sql.one("select iin from member where id = ?", row -> new Iin(row.text("iin")), memberId);
     }
 
-    /** The rolls that a member is on. */
+    /** The rolls that a member is on; of a primary that admitted the member late, the supplementary one. */
     public List<Membership> memberships(UUID memberId) {
         return sql.list(
-                "select primary_id, concat_ws(' ', last_name, first_name, middle_name) as name, territory_id, ppo_code"
-                        + " from roll_entry where member_id = ? order by primary_id",
+                """
+                select distinct on (primary_id) primary_id, concat_ws(' ', last_name, first_name, middle_name) as name,
+                    territory_id, ppo_code
+                from (
+                    select primary_id, last_name, first_name, middle_name, territory_id, ppo_code, true as late
+                    from admitted_late where member_id = ?
+                    union all
+                    select primary_id, last_name, first_name, middle_name, territory_id, ppo_code, false
+                    from roll_entry where member_id = ?) as places
+                order by primary_id, late desc
+                """,
                 row -> new Membership(
                         row.text("primary_id"), row.text("name"), row.text("territory_id"), row.text("ppo_code")),
+                memberId,
                 memberId);
     }
 

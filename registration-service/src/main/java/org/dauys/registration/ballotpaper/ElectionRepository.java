@@ -121,6 +121,7 @@ class ElectionRepository {
                 row.json("name", LocalText.class),
                 row.texts("territory_ids"),
                 row.texts("contest_ids"),
+                row.optionalUuid("supplementary_roll"),
                 row.constant("state", Election.State.class),
                 row.text("sha256"));
     }

@@ -11,27 +11,26 @@ import org.dauys.events.ballotpaper.BallotPaper;
 import org.dauys.events.json.EventJson;
 import org.dauys.kit.sql.Sql;
 import org.dauys.protocol.election.ElectionUuid;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.dauys.registration.contest.ElectionPlans;
+import org.dauys.registration.contest.PlannedElection;
 
 /**
- * The papers of supplementary elections: those of the elections in which the territories of late voters vote, but for the
- * identifier. The result of a contest is the sum over all elections that ask it.
+ * The papers of supplementary elections: the contests and the drawn orders of the elections in which the territories of
+ * late voters vote. Small groups who are asked the same vote together, across elections if need be. The result of a
+ * contest is the sum over all elections that ask it.
  */
 @ApplicationScoped
 public class SupplementaryPapers {
 
     private final ElectionRepository elections;
+    private final ElectionPlans plans;
     private final Sql sql;
-    private final int minimumElectorate;
     private final SecureRandom random = new SecureRandom();
 
-    SupplementaryPapers(
-            ElectionRepository elections,
-            Sql sql,
-            @ConfigProperty(name = "dauys.elections.minimum-electorate") int minimumElectorate) {
+    SupplementaryPapers(ElectionRepository elections, ElectionPlans plans, Sql sql) {
         this.elections = elections;
+        this.plans = plans;
         this.sql = sql;
-        this.minimumElectorate = minimumElectorate;
     }
 
     /**
@@ -47,6 +46,38 @@ public class SupplementaryPapers {
 
     /** Plans the elections of a frozen supplementary roll, in the caller's transaction. */
     public Planned plan(String primaryId, UUID roll) {
+        Map<String, Election> regular = new HashMap<>();
+        elections.regular(primaryId).forEach(election -> election.territoryIds()
+                .forEach(territory -> regular.put(territory, election)));
+        Map<String, List<String>> asked = new HashMap<>();
+        regular.forEach((territory, election) -> asked.put(territory, election.contestIds()));
+        Map<String, Integer> late = voters(roll);
+        List<String> planned = new ArrayList<>();
+        for (PlannedElection election : plans.forLateVoters(late, asked)) {
+            String first = election.territoryIds().get(0);
+            planned.add(add(election, regular.get(first).uuid(), roll));
+            late.keySet().removeAll(election.territoryIds());
+        }
+        return new Planned(planned, late.keySet().stream().sorted().toList());
+    }
+
+    /** @param alike uuid of an election that asks the same */
+    private String add(PlannedElection election, String alike, UUID roll) {
+        BallotPaper paper = EventJson.read(elections.paper(alike).orElseThrow(), BallotPaper.class);
+        String uuid = ElectionUuid.random(random).value();
+        elections.addSupplementary(
+                new BallotPaper(
+                        paper.format(),
+                        paper.primaryId(),
+                        uuid,
+                        election.name(),
+                        election.territoryIds(),
+                        paper.contests()),
+                roll);
+        return uuid;
+    }
+
+    private Map<String, Integer> voters(UUID roll) {
         Map<String, Integer> late = new HashMap<>();
         sql.list(
                         "select territory_id, count(*)::int as voters from late_voter where supplementary_roll = ?"
@@ -54,23 +85,6 @@ public class SupplementaryPapers {
                         row -> new Late(row.text("territory_id"), row.integer("voters")),
                         roll)
                 .forEach(each -> late.put(each.territoryId(), each.voters()));
-        List<String> planned = new ArrayList<>();
-        for (Election election : elections.regular(primaryId)) {
-            List<String> concerned =
-                    election.territoryIds().stream().filter(late::containsKey).toList();
-            int voters = concerned.stream().mapToInt(late::get).sum();
-            if (voters > 0 && voters >= minimumElectorate) {
-                BallotPaper paper =
-                        EventJson.read(elections.paper(election.uuid()).orElseThrow(), BallotPaper.class);
-                String uuid = ElectionUuid.random(random).value();
-                elections.addSupplementary(
-                        new BallotPaper(
-                                paper.format(), paper.primaryId(), uuid, paper.name(), concerned, paper.contests()),
-                        roll);
-                planned.add(uuid);
-                late.keySet().removeAll(concerned);
-            }
-        }
-        return new Planned(planned, late.keySet().stream().sorted().toList());
+        return late;
     }
 }

@@ -52,6 +52,19 @@ public class ElectionPlans {
         return stored.isEmpty() ? elections(proposals(primaryId, Optional.empty())) : stored;
     }
 
+    /**
+     * Elections for voters who come later: small territories that are asked the same vote together, as in the plan. Those
+     * that stay too few for a secret vote are left out.
+     *
+     * @param voters by territory
+     * @param contestIds what each territory is asked already; territories without are left out
+     */
+    public List<PlannedElection> forLateVoters(Map<String, Integer> voters, Map<String, List<String>> contestIds) {
+        return elections(rules.byTerritory(voters, contestIds, minimumElectorate).stream()
+                .filter(proposal -> proposal.voters() >= minimumElectorate)
+                .toList());
+    }
+
     /** What is wrong with a plan as contests and roll are now. */
     public List<Finding> findings(String primaryId, List<PlannedElection> plan) {
         return rules.findings(plan, contests.all(primaryId), roll.countByTerritory(primaryId));

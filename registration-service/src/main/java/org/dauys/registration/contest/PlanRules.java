@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dauys.registration.territory.Territories;
 import org.dauys.registration.territory.Territory;
 
@@ -27,6 +28,19 @@ class PlanRules {
      */
     List<MergeTerritories.Proposal> byTerritory(
             List<Contest> contests, Map<String, Integer> votersByTerritory, int minimum) {
+        return merged(votersByTerritory, territory -> contestsOf(territory, contests), minimum);
+    }
+
+    /** The same for voters who come later, and are asked what their territory is asked already. */
+    List<MergeTerritories.Proposal> byTerritory(
+            Map<String, Integer> votersByTerritory, Map<String, List<String>> contestIds, int minimum) {
+        Map<String, Integer> asked = new HashMap<>(votersByTerritory);
+        asked.keySet().retainAll(contestIds.keySet());
+        return merged(asked, territory -> contestIds.get(territory.id()), minimum);
+    }
+
+    private List<MergeTerritories.Proposal> merged(
+            Map<String, Integer> votersByTerritory, Function<Territory, List<String>> contestIds, int minimum) {
         return MergeTerritories.merge(
                 territories.all().stream()
                         .filter(territory -> votersByTerritory.containsKey(territory.id()) && !territory.isRegion())
@@ -35,7 +49,7 @@ class PlanRules {
                                 territory.name(),
                                 territory.parentId().orElse(territory.id()),
                                 votersByTerritory.get(territory.id()),
-                                contestsOf(territory, contests)))
+                                contestIds.apply(territory)))
                         .toList(),
                 minimum);
     }

@@ -1,66 +1,62 @@
 package org.dauys.registration.enrolment;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dauys.registration.smallcells.SmallCells;
 
 /**
- * Enrolment per territory. A cell under {@value #SMALLEST} is withheld. The total tells what the withheld cells come to
- * together, so the next smallest are withheld too until there are two of them and they come to {@value #SMALLEST}.
+ * Enrolment per territory, of everybody who may vote there: those of the frozen roll and those admitted late, whichever of
+ * the territory's elections is theirs. Territories that are merged to one election have a line each. Small cells are
+ * withheld, see {@link SmallCells}.
  *
  * @param asOf of the counts
- * @param electorate all voters
+ * @param electorate all voters, the denominator
+ * @param admittedLate those of them who are on a supplementary roll
  * @param enrolled all who fetched a credential; absent if withheld
  * @param territories in order of slugs
  */
-public record EnrolmentTable(Instant asOf, int electorate, Optional<Integer> enrolled, List<Cell> territories) {
+public record EnrolmentTable(
+        Instant asOf, int electorate, int admittedLate, Optional<Integer> enrolled, List<Cell> territories) {
 
-    private static final int SMALLEST = 10;
-
-    /** One territory. */
+    /** One territory; {@code electorate} is the denominator of {@code enrolled}. */
     public record Cell(String territoryId, int electorate, Optional<Integer> enrolled, boolean withheld) {}
 
-    static EnrolmentTable of(Instant asOf, Map<String, Integer> electorate, Map<String, Integer> enrolled) {
-        Set<String> withheld = new HashSet<>();
-        electorate.keySet().stream()
-                .filter(territory -> enrolled.getOrDefault(territory, 0) < SMALLEST)
-                .forEach(withheld::add);
-        List<String> shown = electorate.keySet().stream()
-                .filter(territory -> !withheld.contains(territory))
-                .sorted(Comparator.comparingInt(territory -> enrolled.getOrDefault(territory, 0)))
-                .toList();
-        for (String next : shown) {
-            if (withheld.isEmpty() || withheld.size() > 1 && together(withheld, enrolled) >= SMALLEST) {
-                break;
-            }
-            withheld.add(next);
-        }
+    /**
+     * @param electorate voters by territory, in order of slugs
+     * @param admittedLate those of them who are on a supplementary roll
+     * @param enrolled who fetched a credential, by territory
+     * @param smallest fewest people who may be told of
+     */
+    static EnrolmentTable of(
+            Instant asOf,
+            Map<String, Integer> electorate,
+            int admittedLate,
+            Map<String, Integer> enrolled,
+            int smallest) {
+        Map<String, Integer> counts = new HashMap<>();
+        electorate.keySet().forEach(territory -> counts.put(territory, enrolled.getOrDefault(territory, 0)));
+        Set<String> withheld = SmallCells.amongCounts(counts, smallest);
         List<Cell> cells = electorate.entrySet().stream()
-                .map(entry -> cell(entry.getKey(), entry.getValue(), enrolled, withheld.contains(entry.getKey())))
+                .map(entry -> cell(entry, counts.get(entry.getKey()), withheld.contains(entry.getKey())))
                 .toList();
-        int total = enrolled.values().stream().mapToInt(Integer::intValue).sum();
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new EnrolmentTable(
                 asOf,
                 electorate.values().stream().mapToInt(Integer::intValue).sum(),
-                total < SMALLEST ? Optional.empty() : Optional.of(total),
+                admittedLate,
+                Optional.of(total).filter(count -> count >= smallest),
                 cells);
     }
 
-    private static int together(Set<String> territories, Map<String, Integer> enrolled) {
-        return territories.stream()
-                .mapToInt(territory -> enrolled.getOrDefault(territory, 0))
-                .sum();
-    }
-
-    private static Cell cell(String territory, int electorate, Map<String, Integer> enrolled, boolean withheld) {
+    private static Cell cell(Map.Entry<String, Integer> electorate, int enrolled, boolean withheld) {
         return new Cell(
-                territory,
-                electorate,
-                withheld ? Optional.empty() : Optional.of(enrolled.getOrDefault(territory, 0)),
+                electorate.getKey(),
+                electorate.getValue(),
+                Optional.of(enrolled).filter(count -> !withheld),
                 withheld);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dauys.kit.sql.Sql;
@@ -49,16 +48,16 @@ class Enrolments {
                 memberId));
     }
 
-    /** Voters of each territory: those of the frozen roll as given, and those of frozen supplementary rolls. */
-    Map<String, Integer> electorate(String primaryId, Map<String, Integer> frozen) {
-        Map<String, Integer> all = new TreeMap<>(frozen);
-        sql.list(
-                        "select territory_id, count(*)::int as members from electorate"
-                                + " where primary_id = ? and supplementary_roll is not null group by territory_id",
+    /** Voters of frozen supplementary rolls, by territory; the frozen roll is not among them. */
+    Map<String, Integer> admittedLate(String primaryId) {
+        return sql
+                .list(
+                        "select territory_id, count(*)::int as members from admitted_late where primary_id = ?"
+                                + " group by territory_id",
                         row -> new Count(row.text("territory_id"), row.integer("members")),
                         primaryId)
-                .forEach(late -> all.merge(late.territoryId(), late.members(), Integer::sum));
-        return all;
+                .stream()
+                .collect(Collectors.toMap(Count::territoryId, Count::members));
     }
 
     /** Members of each territory who have fetched one. */

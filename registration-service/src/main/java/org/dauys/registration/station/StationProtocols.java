@@ -68,8 +68,10 @@ class StationProtocols {
                 ? (int) sql.number(
                         """
                         select count(*) from strike_off s where s.primary_id = ? and s.station_id = ?
-                            and (select bool_and(r.voted = false) from credential.strike_off_record r
-                                where r.strike_off_id = s.id)
+                            and ((select bool_and(r.voted = false) from credential.strike_off_record r
+                                    where r.strike_off_id = s.id)
+                                or exists (select from paper_only_voter p
+                                    where p.primary_id = s.primary_id and p.member_id = s.member_id))
                         """,
                         primaryId,
                         station.id())

@@ -54,17 +54,28 @@ class StationRolls {
 
     private record Line(String lastName, String firstName, Optional<String> middleName, String iin, Mark mark) {}
 
-    /** Voters of a station of whom it is not yet certain whether they have voted electronically. */
+    /**
+     * Voters of a station of whom it is not yet certain whether they have voted electronically. Late voters without a
+     * credential certainly have not.
+     */
     int waiting(String primaryId, String station) {
         if (!authority.isReadable("strike_off_record")) {
             return (int) sql.number(
-                    "select count(*) from strike_off where primary_id = ? and station_id = ?", primaryId, station);
+                    """
+                    select count(*) from strike_off s where s.primary_id = ? and s.station_id = ?
+                        and not exists (select from paper_only_voter p
+                            where p.primary_id = s.primary_id and p.member_id = s.member_id)
+                    """,
+                    primaryId,
+                    station);
         }
         return (int) sql.number(
                 """
                 select count(*) from strike_off s where s.primary_id = ? and s.station_id = ?
                     and not coalesce((select bool_and(r.voted is not null) from credential.strike_off_record r
                         where r.strike_off_id = s.id), false)
+                    and not exists (select from paper_only_voter p
+                        where p.primary_id = s.primary_id and p.member_id = s.member_id)
                 """,
                 primaryId,
                 station);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dauys.registration.smallcells.SmallCells;
 import org.dauys.registration.statistics.TerritoryCell.Span;
 import org.dauys.registration.territory.Territory;
 
@@ -46,8 +47,8 @@ final class Breakdown {
 
     /** Keys of cells too small to be described: among the regions and cities of the country, and within each region. */
     Set<String> small(int smallest) {
-        Set<String> tops =
-                SmallCells.among(sizes(cells.stream().filter(Breakdown::isTop).toList()), smallest);
+        Set<String> tops = SmallCells.amongGroups(
+                sizes(cells.stream().filter(Breakdown::isTop).toList()), smallest);
         Set<String> small = new HashSet<>(tops);
         for (TerritoryCell top : cells.stream().filter(Breakdown::isTop).toList()) {
             List<TerritoryCell> parts = cells.stream()
@@ -55,7 +56,7 @@ final class Breakdown {
                     .filter(cell -> top.covers(cell.territory().orElseThrow()))
                     .toList();
             Map<String, Integer> sizes = sizes(parts);
-            small.addAll(tops.contains(top.key()) ? sizes.keySet() : SmallCells.among(sizes, smallest));
+            small.addAll(tops.contains(top.key()) ? sizes.keySet() : SmallCells.amongGroups(sizes, smallest));
         }
         return small;
     }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  *       cut.
  *   <li>Whoever has only applied has not come forward in public. How many they are is public; what they are like, for the
  *       whole primary and by territory, where they are {@link StatisticsSettings#smallestCell} at least, and where whole
- *       and parts do not tell of a smaller cell ({@link SmallCells}). By contest it is not public: contests and
+ *       and parts do not tell of a smaller cell ({@link org.dauys.registration.smallcells.SmallCells}). By contest it is not public: contests and
  *       territories nearly coincide, and two cuts of the same people would undo each other's rule.
  *   <li>Health and family (special needs, many children) are nobody's business in a village, and a number that is counted
  *       live tells of the person who was registered a minute ago. They are public once, when registration has closed: of

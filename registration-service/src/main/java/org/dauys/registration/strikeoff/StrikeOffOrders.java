@@ -81,9 +81,13 @@ class StrikeOffOrders {
                 ? "(select case when bool_or(r.voted) then true when bool_and(r.voted is not null) then false end"
                         + " from credential.strike_off_record r where r.strike_off_id = s.id)"
                 : "null::boolean";
+        // Who has no credential is off the electronic roll already: no record will come, and none is waited for.
         return sql.one(
-                "select s.id, s.territory_id, s.cause, " + inLog + " as in_log, " + voted
-                        + "::text as voted from strike_off s where s.primary_id = ? and s.id = ?",
+                "select s.id, s.territory_id, s.cause, p.member_id is not null or " + inLog
+                        + " as in_log, (case when p.member_id is not null then false else " + voted
+                        + " end)::text as voted from strike_off s left join paper_only_voter p"
+                        + " on p.primary_id = s.primary_id and p.member_id = s.member_id"
+                        + " where s.primary_id = ? and s.id = ?",
                 row -> {
                     StrikeOff.Cause cause = row.constant("cause", StrikeOff.Cause.class);
                     return new StrikeOffOrder(

@@ -11,6 +11,7 @@ public enum SupplementProblem implements ProblemType {
     /** The member is on the frozen roll or on a supplementary one. */
     VOTES_ALREADY("votes-already", 409),
     LATE_LINE_REFUSED("late-line-refused", 422),
+    /** Voting has opened. */
     SUPPLEMENT_TOO_LATE("supplement-too-late", 409);
 
     private final String slug;

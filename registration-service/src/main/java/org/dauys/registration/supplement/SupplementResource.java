@@ -4,40 +4,34 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dauys.kit.idempotency.IdempotentPosts;
 import org.dauys.kit.page.Page;
+import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.ballotpaper.SupplementaryPapers;
-import org.dauys.registration.calendar.Calendars;
-import org.dauys.registration.person.Iin;
-import org.dauys.registration.person.Phone;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
-import org.dauys.registration.primary.Primary;
 import org.dauys.registration.territory.Territories;
-import org.dauys.registration.text.Ids;
 import org.dauys.registration.twoperson.Signatory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SupplementResource {
 
     private final Primaries primaries;
-    private final Calendars calendars;
+    private final SupplementWindow window;
     private final Territories territories;
     private final SupplementaryRolls rolls;
     private final SupplementaryPapers papers;
@@ -60,7 +54,7 @@ public class SupplementResource {
 
     SupplementResource(
             Primaries primaries,
-            Calendars calendars,
+            SupplementWindow window,
             Territories territories,
             SupplementaryRolls rolls,
             SupplementaryPapers papers,
@@ -70,7 +64,7 @@ public class SupplementResource {
             Caller caller,
             Clock clock) {
         this.primaries = primaries;
-        this.calendars = calendars;
+        this.window = window;
         this.territories = territories;
         this.rolls = rolls;
         this.papers = papers;
@@ -79,25 +73,6 @@ public class SupplementResource {
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    /** Somebody to admit, with the decision that does. */
-    record EntryRequest(
-            @NotNull @Pattern(regexp = "[0-9]{12}") String iin,
-            @NotBlank @Size(max = 100) @Pattern(regexp = Ids.LINE) String lastName,
-            @NotBlank @Size(max = 100) @Pattern(regexp = Ids.LINE) String firstName,
-            @Size(max = 100) @Pattern(regexp = Ids.LINE) String middleName,
-            @NotNull @Pattern(regexp = Phone.FORM) String phone,
-            @NotNull @Pattern(regexp = Ids.SLUG) String territoryId,
-            @NotNull @Pattern(regexp = "[\\p{L}0-9][\\p{L}0-9./-]{0,39}") String ppoCode,
-            @NotNull LocalDate joinedOn,
-            @NotBlank @Size(max = 100) @Pattern(regexp = Ids.LINE) String basis) {
-
-        /** Masked. */
-        @Override
-        public String toString() {
-            return "EntryRequest[*****]";
-        }
     }
 
     /** What everybody may know of a roll. */
@@ -139,7 +114,7 @@ public class SupplementResource {
     @Operation(summary = "Opens a supplementary roll")
     public Response open(@PathParam("primary") String primary, @HeaderParam("Idempotency-Key") String key) {
         nationwide.require();
-        requireTime(primaries.lock(primary));
+        window.require(primaries.lock(primary));
         UUID id = posts.once(caller.subject(), "open-supplement-" + primary, key, primary, UUID.class, () -> {
             UUID fresh = UUID.randomUUID();
             rolls.open(fresh, primary, caller.subject(), clock.instant());
@@ -151,21 +126,49 @@ public class SupplementResource {
                 .build();
     }
 
+    /** By territory; a registrar or controller of some territories sees theirs. */
+    @GET
+    @Path("/{id}/entries")
+    @RolesAllowed({Roles.REGISTRAR, Roles.CONTROLLER})
+    @Operation(summary = "Who is on a supplementary roll, for those who sign it")
+    public Page<LateEntry> entries(
+            @PathParam("primary") String primary,
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        rolls.require(primary, id);
+        PageRequest page = PageRequest.of(cursor, limit);
+        List<String> visible =
+                rolls.territoriesOf(id).stream().filter(caller::mayActIn).toList();
+        return Page.cut(
+                rolls.entries(id, visible, page.after().orElse(""), page.limit() + 1),
+                page.limit(),
+                entry -> entry.memberId().toString(),
+                Function.identity());
+    }
+
     @POST
     @Path("/{id}/entries")
     @RolesAllowed(Roles.REGISTRAR)
     @Transactional
     @Operation(summary = "Admits a member late")
     public Response admit(
-            @PathParam("primary") String primary, @PathParam("id") UUID id, @NotNull @Valid EntryRequest request) {
+            @PathParam("primary") String primary,
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid LateEntryRequest request) {
         caller.requireTerritory(request.territoryId());
-        SupplementaryRoll roll = locked(primary, id, SupplementaryRoll.State.OPEN);
-        UUID member = rolls.add(roll, voter(request, primaries.require(primary)));
-        audit.record(
-                caller.subject(),
-                "late-admission",
-                member.toString(),
-                Map.of("roll", id, "territory", request.territoryId(), "basis", request.basis()));
+        SupplementaryRoll roll = window.lock(primary, id, SupplementaryRoll.State.OPEN);
+        LateVoter voter = request.voter(territories, primaries.require(primary).today(clock));
+        UUID member = posts.once(caller.subject(), "admit-late-" + id, key, request, UUID.class, () -> {
+            UUID admitted = rolls.add(roll, voter);
+            audit.record(
+                    caller.subject(),
+                    "late-admission",
+                    admitted.toString(),
+                    Map.of("roll", id, "territory", voter.territoryId(), "basis", voter.basis()));
+            return admitted;
+        });
         return Response.status(Response.Status.CREATED)
                 .entity(new Admitted(member))
                 .build();
@@ -178,7 +181,7 @@ public class SupplementResource {
     @Operation(summary = "Takes a late admission back while the roll is open")
     public void remove(
             @PathParam("primary") String primary, @PathParam("id") UUID id, @PathParam("member") UUID member) {
-        locked(primary, id, SupplementaryRoll.State.OPEN);
+        window.lock(primary, id, SupplementaryRoll.State.OPEN);
         String territory = rolls.territoryOf(id, member)
                 .filter(caller::mayActIn)
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
@@ -197,7 +200,7 @@ public class SupplementResource {
     @Operation(summary = "Proposes to freeze a supplementary roll; a controller countersigns")
     public RollView propose(@PathParam("primary") String primary, @PathParam("id") UUID id) {
         nationwide.require();
-        SupplementaryRoll roll = locked(primary, id, SupplementaryRoll.State.OPEN);
+        SupplementaryRoll roll = window.lock(primary, id, SupplementaryRoll.State.OPEN);
         if (roll.members() == 0) {
             throw new ProblemException(SupplementProblem.SUPPLEMENT_STATE, "EMPTY");
         }
@@ -213,7 +216,7 @@ public class SupplementResource {
     @Operation(summary = "Opens a roll again that was proposed")
     public RollView reopen(@PathParam("primary") String primary, @PathParam("id") UUID id) {
         nationwide.require();
-        locked(primary, id, SupplementaryRoll.State.PROPOSED);
+        window.lock(primary, id, SupplementaryRoll.State.PROPOSED);
         rolls.reopen(id);
         audit.record(caller.subject(), "supplementary-roll-reopened", id.toString(), Map.of());
         return RollView.of(rolls.require(primary, id));
@@ -227,7 +230,7 @@ public class SupplementResource {
     public Frozen countersign(@PathParam("primary") String primary, @PathParam("id") UUID id) {
         nationwide.require();
         primaries.lock(primary);
-        SupplementaryRoll roll = locked(primary, id, SupplementaryRoll.State.PROPOSED);
+        SupplementaryRoll roll = window.lock(primary, id, SupplementaryRoll.State.PROPOSED);
         Signatory second = Signatory.of(caller);
         roll.proposer().orElseThrow().requireSomebodyElse(second);
         rolls.freeze(id, second, clock.instant());
@@ -243,49 +246,5 @@ public class SupplementResource {
                         "elections", planned.elections(),
                         "paper_only", planned.paperOnly()));
         return new Frozen(RollView.of(frozen), planned.elections(), planned.paperOnly());
-    }
-
-    private SupplementaryRoll locked(String primaryId, UUID id, SupplementaryRoll.State state) {
-        requireTime(primaries.require(primaryId));
-        SupplementaryRoll roll = rolls.lock(primaryId, id);
-        if (roll.state() != state) {
-            throw new ProblemException(
-                    SupplementProblem.SUPPLEMENT_STATE, roll.state().name());
-        }
-        return roll;
-    }
-
-    private void requireTime(Primary primary) {
-        if (primary.registrationClosedAt().isEmpty()) {
-            throw new ProblemException(SupplementProblem.REGISTRATION_NOT_CLOSED);
-        }
-        if (!clock.instant().isBefore(calendars.voting(primary).closes())) {
-            throw new ProblemException(SupplementProblem.SUPPLEMENT_TOO_LATE);
-        }
-    }
-
-    private LateVoter voter(EntryRequest request, Primary primary) {
-        if (Iin.flawOf(request.iin()).isPresent()) {
-            throw new ProblemException(SupplementProblem.LATE_LINE_REFUSED, "iin");
-        }
-        if (territories
-                .find(request.territoryId())
-                .filter(found -> !found.isRegion())
-                .isEmpty()) {
-            throw new ProblemException(SupplementProblem.LATE_LINE_REFUSED, "territory_id");
-        }
-        if (request.joinedOn().isAfter(primary.today(clock))) {
-            throw new ProblemException(SupplementProblem.LATE_LINE_REFUSED, "joined_on");
-        }
-        return new LateVoter(
-                new Iin(request.iin()),
-                request.lastName().strip(),
-                request.firstName().strip(),
-                Optional.ofNullable(request.middleName()).map(String::strip).filter(name -> !name.isEmpty()),
-                new Phone(request.phone()),
-                request.territoryId(),
-                request.ppoCode(),
-                request.joinedOn(),
-                request.basis());
     }
 }

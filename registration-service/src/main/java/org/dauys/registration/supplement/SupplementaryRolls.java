@@ -113,6 +113,36 @@ class SupplementaryRolls {
                 member);
     }
 
+    /** Territories of the entries, in the order of slugs. */
+    List<String> territoriesOf(UUID roll) {
+        return sql.list(
+                "select distinct territory_id from late_voter where supplementary_roll = ? order by territory_id",
+                row -> row.text("territory_id"),
+                roll);
+    }
+
+    /** Entries in these territories, in the order of the members' ids, after one of them. */
+    List<LateEntry> entries(UUID roll, List<String> territories, String after, int limit) {
+        return sql.list(
+                """
+                select * from late_voter where supplementary_roll = ? and territory_id = any (?) and member_id::text > ?
+                order by member_id::text limit ?
+                """,
+                row -> new LateEntry(
+                        row.uuid("member_id"),
+                        row.text("last_name"),
+                        row.text("first_name"),
+                        row.optionalText("middle_name"),
+                        row.text("territory_id"),
+                        row.text("ppo_code"),
+                        row.date("joined_on"),
+                        row.text("basis")),
+                roll,
+                territories,
+                after,
+                limit);
+    }
+
     void remove(UUID roll, UUID member) {
         sql.update("delete from late_voter where supplementary_roll = ? and member_id = ?", roll, member);
     }

@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,6 +35,7 @@ import org.dauys.protocol.credential.PublicCredential;
 import org.dauys.protocol.credential.PublicCredentials;
 import org.dauys.protocol.digest.Sha256;
 import org.dauys.protocol.election.ElectionUuid;
+import org.dauys.registration.scenario.FreshIin;
 import org.dauys.registration.testing.CredentialAuthorityProfile;
 import org.dauys.registration.testing.DemoPhone;
 import org.dauys.registration.testing.TestDatabase;
@@ -53,6 +56,8 @@ class CredentialAuthorityTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String TERRITORY = "kz-akmola-akkol";
+    private static final String NO_CREDENTIAL = "https://dauys.org/problems/no-credential";
+    private static final String STRUCK_OFF = "https://dauys.org/problems/struck-off";
 
     private String primary;
     private UUID anna;
@@ -142,6 +147,56 @@ class CredentialAuthorityTest {
                 .then()
                 .statusCode(404);
         as(memberToken(anna)).get("/api/me/credentials/short").then().statusCode(400);
+    }
+
+    @Test
+    void lateVotersGetTheCredentialsOfTheirOwnElectionAndNobodyElseDoes() throws SQLException {
+        UUID roll = UUID.randomUUID();
+        TestDatabase.update(
+                "insert into supplementary_roll (id, primary_id, number, state, opened_by, opened_at)"
+                        + " values (?, ?, 1, 'OPEN', 'test', now())",
+                roll,
+                primary);
+        UUID saule = lateVoter(roll);
+        UUID dana = lateVoter(roll);
+        TestDatabase.update(
+                "update supplementary_roll set state = 'FROZEN', sha256 = 'x', salt = 'x', members = 2,"
+                        + " proposed_by = 'a', proposed_person = 'a', frozen_by = 'b', frozen_person = 'b',"
+                        + " frozen_at = now() where id = ?",
+                roll);
+        ElectionUuid supplementary = wantElection(Optional.of(roll));
+
+        assertThat(list(supplementary).size()).isEqualTo(2);
+        assertThat(list(election).size()).isEqualTo(2);
+        for (UUID late : List.of(saule, dana)) {
+            assertThat(each(list(supplementary)))
+                    .contains(PublicCredential.parse(fetch(late, supplementary).path("public_credential")));
+            fetch(late, election).then().statusCode(404).body("type", equalTo(NO_CREDENTIAL));
+            votingToken(late, election).then().statusCode(404).body("type", equalTo(NO_CREDENTIAL));
+        }
+        fetch(anna, supplementary).then().statusCode(404).body("type", equalTo(NO_CREDENTIAL));
+        votingToken(anna, supplementary).then().statusCode(404).body("type", equalTo(NO_CREDENTIAL));
+
+        strikeOff(saule, "EXPULSION");
+        fetch(saule, supplementary).then().statusCode(403).body("type", equalTo(STRUCK_OFF));
+        votingToken(saule, supplementary).then().statusCode(403).body("type", equalTo(STRUCK_OFF));
+        fetch(dana, supplementary).then().statusCode(200);
+    }
+
+    private UUID lateVoter(UUID roll) throws SQLException {
+        UUID member = UUID.randomUUID();
+        TestDatabase.update(
+                "insert into member (id, iin) values (?, ?)", member, FreshIin.of(LocalDate.of(1980, 1, 1), true));
+        TestDatabase.update(
+                "insert into late_voter (primary_id, member_id, supplementary_roll, last_name, first_name, phone,"
+                        + " territory_id, ppo_code, joined_on, basis)"
+                        + " values (?, ?, ?, 'Тестова', 'Сәуле', ?, ?, 'ppo-1', current_date, '12')",
+                primary,
+                member,
+                roll,
+                DemoPhone.fresh(),
+                TERRITORY);
+        return member;
     }
 
     @Test
@@ -285,14 +340,19 @@ class CredentialAuthorityTest {
     }
 
     private UUID strikeOff(UUID member) throws SQLException {
+        return strikeOff(member, "PAPER");
+    }
+
+    private UUID strikeOff(UUID member, String cause) throws SQLException {
         UUID order = UUID.randomUUID();
         TestDatabase.update(
                 "insert into strike_off (id, primary_id, member_id, territory_id, cause, requested_by, requested_at)"
-                        + " values (?, ?, ?, ?, 'PAPER', 'test', now())",
+                        + " values (?, ?, ?, ?, ?, 'test', now())",
                 order,
                 primary,
                 member,
-                TERRITORY);
+                TERRITORY,
+                cause);
         return order;
     }
 
@@ -314,13 +374,18 @@ class CredentialAuthorityTest {
     }
 
     private ElectionUuid wantElection() throws SQLException {
+        return wantElection(Optional.empty());
+    }
+
+    private ElectionUuid wantElection(Optional<UUID> supplementaryRoll) throws SQLException {
         ElectionUuid uuid = ElectionUuid.random(new SecureRandom());
         TestDatabase.update(
-                "insert into planned_election (uuid, primary_id, territory_ids, contest_ids, name, state)"
-                        + " values (?, ?, array['" + TERRITORY + "'], array['c'],"
-                        + " '{\"kk\":\"А\",\"ru\":\"А\",\"en\":\"A\"}', 'CREDENTIALS_WANTED')",
+                "insert into planned_election (uuid, primary_id, territory_ids, contest_ids, name, supplementary_roll,"
+                        + " state) values (?, ?, array['" + TERRITORY + "'], array['c'],"
+                        + " '{\"kk\":\"А\",\"ru\":\"А\",\"en\":\"A\"}', ?, 'CREDENTIALS_WANTED')",
                 uuid.value(),
-                primary);
+                primary,
+                supplementaryRoll.orElse(null));
         Awaitility.await().atMost(PATIENCE).until(() -> !TestDatabase.texts(
                         "select 1 from credential.published_list where election_uuid = ?", uuid.value())
                 .isEmpty());
@@ -341,13 +406,19 @@ class CredentialAuthorityTest {
     }
 
     private Response fetch(UUID member) {
-        return as(memberToken(member)).get("/api/me/credentials/" + election.value());
+        return fetch(member, election);
+    }
+
+    private static Response fetch(UUID member, ElectionUuid of) {
+        return as(memberToken(member)).get("/api/me/credentials/" + of.value());
     }
 
     private Response votingToken(UUID member) {
-        return as(memberToken(member))
-                .body("{\"uuid\":\"" + election.value() + "\"}")
-                .post("/api/me/voting-tokens");
+        return votingToken(member, election);
+    }
+
+    private static Response votingToken(UUID member, ElectionUuid of) {
+        return as(memberToken(member)).body("{\"uuid\":\"" + of.value() + "\"}").post("/api/me/voting-tokens");
     }
 
     private static String memberToken(UUID member) {

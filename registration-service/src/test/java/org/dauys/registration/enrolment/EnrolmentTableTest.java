@@ -15,7 +15,7 @@ class EnrolmentTableTest {
 
     @Test
     void showsLargeCells() {
-        EnrolmentTable table = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 40, "c", 10));
+        EnrolmentTable table = table(Map.of("a", 90, "b", 40, "c", 10));
         assertThat(table.electorate()).isEqualTo(230);
         assertThat(table.enrolled()).contains(140);
         assertThat(withheld(table)).isEmpty();
@@ -23,7 +23,7 @@ class EnrolmentTableTest {
 
     @Test
     void withholdsSmallCells() {
-        EnrolmentTable table = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 9));
+        EnrolmentTable table = table(Map.of("a", 90, "b", 9));
         assertThat(withheld(table)).contains("b", "c");
         assertThat(table.enrolled()).contains(99);
     }
@@ -31,24 +31,27 @@ class EnrolmentTableTest {
     @Test
     void withholdsUntilTheRestSaysNothingOfASmallCell() {
         // Without a, the total would tell that b and c come to 9, or to nothing.
-        EnrolmentTable nine = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 9));
+        EnrolmentTable nine = table(Map.of("a", 90, "b", 9));
         assertThat(withheld(nine)).containsExactly("a", "b", "c");
-        EnrolmentTable none = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90));
+        EnrolmentTable none = table(Map.of("a", 90));
         assertThat(withheld(none)).containsExactly("a", "b", "c");
-        EnrolmentTable enough = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 9, "c", 1));
+        EnrolmentTable enough = table(Map.of("a", 90, "b", 9, "c", 1));
         assertThat(withheld(enough)).containsExactly("b", "c");
     }
 
     @Test
     void withholdsASecondCellSoThatTheTotalDoesNotTellTheFirst() {
-        EnrolmentTable table = EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 90, "b", 9, "c", 30));
+        EnrolmentTable table = table(Map.of("a", 90, "b", 9, "c", 30));
         assertThat(withheld(table)).containsExactly("b", "c");
     }
 
     @Test
     void withholdsASmallTotal() {
-        assertThat(EnrolmentTable.of(Instant.EPOCH, ELECTORATE, Map.of("a", 3)).enrolled())
-                .isEmpty();
+        assertThat(table(Map.of("a", 3)).enrolled()).isEmpty();
+    }
+
+    private static EnrolmentTable table(Map<String, Integer> enrolled) {
+        return EnrolmentTable.of(Instant.EPOCH, ELECTORATE, 0, enrolled, 10);
     }
 
     private static List<String> withheld(EnrolmentTable table) {

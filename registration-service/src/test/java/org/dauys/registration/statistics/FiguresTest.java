@@ -17,6 +17,7 @@ import org.dauys.events.LocalText;
 import org.dauys.events.candidacy.CandidacyState.Nomination;
 import org.dauys.events.candidacy.CandidacyState.Sex;
 import org.dauys.registration.quota.QuotaRules;
+import org.dauys.registration.smallcells.SmallCells;
 import org.dauys.registration.statistics.ApplicationsOverTime.Point;
 import org.dauys.registration.territory.Territory;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class FiguresTest {
         for (int i = 0; i < 500; i++) {
             Map<String, Integer> sizes = new HashMap<>();
             IntStream.range(0, 1 + random.nextInt(8)).forEach(n -> sizes.put("t" + n, random.nextInt(25)));
-            Set<String> withheld = SmallCells.among(sizes, 10);
+            Set<String> withheld = SmallCells.amongGroups(sizes, 10);
             sizes.forEach((part, size) -> assertThat(withheld.contains(part) || size == 0 || size >= 10)
                     .isTrue());
             boolean everything = withheld.size()

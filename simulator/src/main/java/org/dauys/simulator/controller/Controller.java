@@ -2,6 +2,8 @@ package org.dauys.simulator.controller;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.draw.DrawOfficial;
@@ -29,6 +31,19 @@ public final class Controller {
     /** The second signature under the close of registration. */
     public void countersign(String proposal) {
         api.post(path + "/registration-close/" + proposal + "/countersign", Json.object());
+    }
+
+    /**
+     * The second signature under a roll of late admissions.
+     *
+     * @return uuids of the elections in which they vote
+     */
+    public List<String> countersignLate(String roll) {
+        List<String> elections = new ArrayList<>();
+        api.post(path + "/supplementary-rolls/" + roll + "/countersign", Json.object())
+                .path("elections")
+                .forEach(uuid -> elections.add(uuid.asText()));
+        return elections;
     }
 
     /** The controller's cases. */

@@ -26,10 +26,19 @@ public final class OpenBallotBox {
 
     /** @return uuids of the elections */
     public List<String> open(PrimaryPlan plan, Staff staff) {
+        return open(plan, staff, () -> {});
+    }
+
+    /**
+     * @param onceClosed what happens between the close of registration and the set-up
+     * @return uuids of the elections, those that were added meanwhile among them
+     */
+    public List<String> open(PrimaryPlan plan, Staff staff, Runnable onceClosed) {
         staff.operator().endNomination(plan.id());
         HoldDraw.of("BALLOT", staff.central().drawOfficial(), staff.controller().drawOfficial());
         staff.controller().countersign(staff.central().proposeClose());
         progress.say("order drawn by two; registration closed and countersigned");
+        onceClosed.run();
         staff.operator()
                 .holdCeremony(
                         plan.id(), staff.trustees().stream().map(Trustee::name).toList());
@@ -41,38 +50,9 @@ public final class OpenBallotBox {
         progress.say(
                 "%d ballot papers and credential lists published; %d trustees gave their keys",
                 elections.size(), staff.trustees().size());
-        setUp(plan, staff, elections);
-        Await.until("the ballot box", PATIENCE, () -> isReady(elections) ? Optional.of(true) : Optional.empty());
+        new SetUpElections(api).setUp(plan.id(), staff, elections);
         progress.say("%d elections set up, each with a key of its own", elections.size());
         return elections;
-    }
-
-    private void setUp(PrimaryPlan plan, Staff staff, List<String> elections) {
-        Await.until("set-up", PATIENCE, () -> {
-            JsonNode ceremony = staff.operator().ceremony(plan.id());
-            int papers = count(ceremony, "PAPER");
-            if (papers > 0) {
-                staff.operator().setUp(plan.id());
-            }
-            return count(ceremony, "SET_UP") >= elections.size() ? Optional.of(true) : Optional.empty();
-        });
-    }
-
-    private static int count(JsonNode ceremony, String state) {
-        int count = 0;
-        for (JsonNode election : ceremony.path("elections")) {
-            count += election.path("state").asText().equals(state) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private boolean isReady(List<String> elections) {
-        JsonNode known = api.get("/api/ballot-box/status").path("elections");
-        return known.path("ready").asInt() >= elections.size()
-                && elections.stream().allMatch(uuid -> api.tryGet("/api/elections/" + uuid + "/last-event")
-                        .isSuccess())
-                && elections.stream().allMatch(uuid -> api.tryGet("/api/ballot-box/" + uuid + "/announcements")
-                        .isSuccess());
     }
 
     private static List<String> uuids(JsonNode close) {

@@ -113,6 +113,11 @@ public final class Registrar {
         return new School(api, primary);
     }
 
+    /** The registrar with late admissions. */
+    public LateDesk lateAdmissions() {
+        return new LateDesk(api, primary);
+    }
+
     /** A figure that counts what the public is not told, too. */
     public JsonNode statistics(String rest) {
         return api.get(path + "/statistics/" + rest + (rest.contains("?") ? "&" : "?") + "full=true");

@@ -54,6 +54,12 @@ final class Figures {
                 figure("members"),
                 world.api().get(path + "/roll").path("members").asInt(),
                 world.plan().members());
+        JsonNode rolls = world.staff().central().lateAdmissions().published();
+        table.checked(
+                "  admitted late, on a roll of their own",
+                "",
+                rolls.path(0).path("members").asInt(),
+                world.admittedLate());
         long enrolled =
                 story.electorate().enrolled().stream().filter(Voter::isEnrolled).count();
         JsonNode shown = world.api().get(path + "/statistics/enrolment").path("enrolled");
@@ -73,18 +79,17 @@ final class Figures {
                 "all answered, the slowest member waited "
                         + story.days().slowest().toMillis() + " ms");
         Recounted recounted = Recounted.of(world, story.audit());
-        int ballots = 0;
-        for (String uuid : world.elections()) {
-            ballots += world.api()
-                    .get("/api/tally/elections/" + uuid + "/result")
-                    .path("ballots_counted")
-                    .asInt();
-        }
+        int ballots = counted(world.elections());
         table.checked(
                 "electronic votes counted",
                 String.valueOf(published.get("votes") - published.get("paper_votes")),
                 ballots,
                 recounted.ballots());
+        table.driven(
+                "  of these in elections of those admitted late",
+                "",
+                counted(world.supplementary()),
+                "the ratings of their contests are sums over both");
         table.driven(
                 "paper votes, struck from the electronic channel",
                 figure("paper_votes"),
@@ -99,7 +104,7 @@ final class Figures {
         table.driven(
                 "turnout, of the members",
                 percent(published.share("votes", "members")),
-                percent((double) all / world.plan().members()),
+                percent((double) all / world.voters().size()),
                 all + " votes in all");
         long re = story.audit().journal().stream()
                 .filter(attempt -> attempt.outcome() == Outcome.ACK)
@@ -129,6 +134,15 @@ final class Figures {
                 "62 h -> 86 h",
                 "by decision 2",
                 "closed at " + story.days().close());
+    }
+
+    private int counted(List<String> elections) {
+        return elections.stream()
+                .mapToInt(uuid -> world.api()
+                        .get("/api/tally/elections/" + uuid + "/result")
+                        .path("ballots_counted")
+                        .asInt())
+                .sum();
     }
 
     private void curve(Story story) {
@@ -215,7 +229,7 @@ final class Figures {
                 "elections",
                 figure("elections"),
                 elections,
-                world.plan().voting().size());
+                world.plan().voting().size() + world.supplementary().size());
         table.holds(
                 "  verified by the auditor",
                 story.audit().valid() + " of " + elections,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.citizen.Discussion;
 import org.dauys.simulator.http.Api;
@@ -19,6 +20,8 @@ import org.dauys.simulator.observer.Observer;
 import org.dauys.simulator.operator.Operator.Rules;
 import org.dauys.simulator.operator.Operator.Times;
 import org.dauys.simulator.oracle.CastJournal;
+import org.dauys.simulator.people.Person;
+import org.dauys.simulator.primary.AdmitLate;
 import org.dauys.simulator.primary.Applicant;
 import org.dauys.simulator.primary.Applicant.Fate;
 import org.dauys.simulator.primary.CampaignPlan;
@@ -46,6 +49,7 @@ import org.dauys.simulator.voter.Voter;
 final class Replay {
 
     private static final int GRACE_SECONDS = 3;
+    private static final int ADMITTED_LATE = 30;
     private static final LocalDate REFERENCE_DATE = LocalDate.of(2020, 10, 1);
     private static final LocalText NAME =
             new LocalText("Праймериз 2020 (қайта ойнату)", "Праймериз 2020 (повтор)", "Primary 2020 (replay)");
@@ -104,22 +108,38 @@ final class Replay {
                 control,
                 discuss(crowd, plan, staff),
                 observe(crowd, plan, staff).size());
-        Schedule schedule = Schedule.of(plan, figures, Instant.now()).closingNotBefore(provisional.votingCloses());
+        Schedule schedule =
+                Schedule.of(plan, ADMITTED_LATE, figures, Instant.now()).closingNotBefore(provisional.votingCloses());
         staff.operator()
                 .changeCalendar(
                         plan.id(),
                         new Times(provisional.nominationOpens(), schedule.opens(), schedule.plannedClose()),
                         new LocalText("Дауыс беру күндері", "Дни голосования", "The days of voting"),
                         "1-А");
-        List<String> elections = new OpenBallotBox(api, progress).open(plan, staff);
-        World world = new World(api, plan, staff, candidates, elections, devices(crowd, elections), journal, folder);
+        Map<String, List<Person>> late = late(plan);
+        List<String> supplementary = new ArrayList<>();
+        List<String> elections = new OpenBallotBox(api, progress)
+                .open(
+                        plan,
+                        staff,
+                        () -> supplementary.addAll(new AdmitLate(api, crowd, progress).sign(plan, staff, late)));
+        World world = new World(
+                api,
+                plan,
+                staff,
+                candidates,
+                late,
+                elections,
+                supplementary,
+                devices(crowd, elections),
+                journal,
+                folder);
         return vote(crowd, world, schedule, runUp);
     }
 
     private boolean vote(Crowd crowd, World world, Schedule schedule, RunUp runUp) {
         BallotSlot slot = new BallotSlot(world.journal());
-        List<Voter> members = world.plan().roll().values().stream()
-                .flatMap(List::stream)
+        List<Voter> members = world.voters().stream()
                 .map(person -> new Voter(person, world.plan().id(), desk, slot))
                 .toList();
         Electorate electorate = Electorate.of(members, figures, options.seed());
@@ -172,6 +192,15 @@ final class Replay {
                 options.seed());
         return PlanPrimary.of(
                 "primary-2020-" + options.seed(), NAME, ChooseTerritories.of(all, options.territories()), scale);
+    }
+
+    /** As many as the least electorate whose result may be published, in the first territory. */
+    private static Map<String, List<Person>> late(PrimaryPlan plan) {
+        List<Person> late = Stream.generate(
+                        () -> plan.population().adult(plan.scale().referenceDate()))
+                .limit(ADMITTED_LATE)
+                .toList();
+        return Map.of(plan.voting().get(0).id(), late);
     }
 
     /** To scale, and so much at least that everything happens. */

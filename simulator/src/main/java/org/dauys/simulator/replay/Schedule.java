@@ -36,9 +36,10 @@ record Schedule(Instant opens, Instant plannedClose, Instant close, double hours
     }
 
     /** Time to close registration, set up and enrol, then enough for all ballots on two cores. */
-    static Schedule of(PrimaryPlan plan, PublishedFigures figures, Instant now) {
-        double preparation = 20 + plan.voting().size() * 0.35 + plan.members() * 0.03;
-        double ballots = plan.members() * BALLOTS_PER_MEMBER;
+    static Schedule of(PrimaryPlan plan, int late, PublishedFigures figures, Instant now) {
+        int voters = plan.members() + late;
+        double preparation = 20 + plan.voting().size() * 0.35 + voters * 0.03;
+        double ballots = voters * BALLOTS_PER_MEMBER;
         double whole = WHOLE_SECONDS + ballots * (SECONDS_PER_BALLOT + plan.longestBallot() * SECONDS_PER_LINE);
         Instant opens = after(now, preparation);
         double planned = whole * figures.share("planned_hours", "actual_hours");

@@ -2,6 +2,8 @@ package org.dauys.system.primary;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dauys.protocol.ballot.Ballot;
 import org.dauys.protocol.credential.PrivateCredential;
@@ -43,6 +45,21 @@ public final class Member {
         credential();
         votingToken();
         return this;
+    }
+
+    /** The same person with what a device knows of another election, whether or not they may vote in it. */
+    public Member at(SmallElection other) {
+        return new Member(person, desk, slot, other.device());
+    }
+
+    /** The elections that this member is shown. */
+    public List<String> elections() {
+        List<String> uuids = new ArrayList<>();
+        session()
+                .get("/api/me/elections")
+                .path("items")
+                .forEach(item -> uuids.add(item.path("uuid").asText()));
+        return uuids;
     }
 
     /** The private credential. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Await;
@@ -18,6 +19,7 @@ import org.dauys.simulator.operator.Operator.Times;
 import org.dauys.simulator.oracle.CastAttempt;
 import org.dauys.simulator.oracle.CastJournal;
 import org.dauys.simulator.people.Person;
+import org.dauys.simulator.primary.AdmitLate;
 import org.dauys.simulator.primary.FillRoll;
 import org.dauys.simulator.primary.HireStaff;
 import org.dauys.simulator.primary.HoldNomination;
@@ -44,6 +46,7 @@ public final class SmallPrimary {
     private static final Duration NOMINATION_AT_MOST = Duration.ofSeconds(40);
     private static final Duration SETUP_AT_MOST = Duration.ofSeconds(45);
     private static final Duration BEFORE_OPENING = Duration.ofSeconds(3);
+    private static final Duration LATE_ADMISSIONS_AT_MOST = Duration.ofSeconds(100);
 
     private final PrimaryPlan plan;
     private final Staff staff;
@@ -51,6 +54,7 @@ public final class SmallPrimary {
     private final Instant opens;
     private final Api trustee;
     private final List<SmallElection> elections;
+    private final List<SmallElection> supplementary;
 
     private SmallPrimary(
             PrimaryPlan plan,
@@ -58,7 +62,8 @@ public final class SmallPrimary {
             LoginDesk desk,
             CastJournal journal,
             Instant opens,
-            List<SmallElection> elections) {
+            List<SmallElection> elections,
+            List<SmallElection> supplementary) {
         this.plan = plan;
         this.opens = opens;
         this.staff = staff;
@@ -69,6 +74,7 @@ public final class SmallPrimary {
                 .findFirst()
                 .orElseThrow());
         this.elections = List.copyOf(elections);
+        this.supplementary = List.copyOf(supplementary);
     }
 
     /**
@@ -77,11 +83,17 @@ public final class SmallPrimary {
      * @param id slug of the primary
      * @param elections how many; at most three
      * @param members on the roll, shared among the elections
+     * @param late how many are admitted after the close of registration, in the first territory
      * @param trustees who hold keys beside the server; {@code Trustee-1.privkey} and so on, if in {@code folder/keys}
      *     already, are theirs
      * @param folder for keys and the journal
      */
-    public record Wish(String id, int elections, int members, int trustees, Path folder) {
+    public record Wish(String id, int elections, int members, int late, int trustees, Path folder) {
+
+        /** Without anybody who is admitted late. */
+        public Wish(String id, int elections, int members, int trustees, Path folder) {
+            this(id, elections, members, 0, trustees, folder);
+        }
 
         /** Where the trustees keep their keys. */
         public Path keys() {
@@ -108,7 +120,7 @@ public final class SmallPrimary {
                             new Times(begin, opensAtLatest, closes));
             new FillRoll(progress).fill(plan, staff);
             new HoldNomination(desk, crowd, progress).hold(plan, staff);
-            Instant opens = Instant.now().plus(BEFORE_OPENING);
+            Instant opens = Instant.now().plus(wish.late() == 0 ? BEFORE_OPENING : LATE_ADMISSIONS_AT_MOST);
             Instant enough = opens.plus(SETUP_AT_MOST);
             staff.operator()
                     .changeCalendar(
@@ -118,9 +130,18 @@ public final class SmallPrimary {
                                     "Дауыс беру ерте ашылады", "Досрочное открытие голосования", "Voting opens early"),
                             "2");
             List<String> uuids = new OpenBallotBox(api, progress).open(plan, staff);
+            Map<String, List<Person>> late = late(plan, wish.late());
+            List<String> supplementary =
+                    late.isEmpty() ? List.of() : new AdmitLate(api, crowd, progress).admit(plan, staff, late);
             CastJournal journal = CastJournal.open(wish.folder().resolve("journal.jsonl"));
-            SmallPrimary primary =
-                    new SmallPrimary(plan, staff, desk, journal, opens, elections(api, plan, desk, journal, uuids));
+            SmallPrimary primary = new SmallPrimary(
+                    plan,
+                    staff,
+                    desk,
+                    journal,
+                    opens,
+                    elections(api, plan.roll(), desk, journal, uuids),
+                    elections(api, late, desk, journal, supplementary));
             primary.keepOpen(window);
             Await.moment(opens);
             return primary;
@@ -133,6 +154,16 @@ public final class SmallPrimary {
 
     public List<SmallElection> elections() {
         return elections;
+    }
+
+    /** Those in which people vote who were admitted late. */
+    public List<SmallElection> supplementary() {
+        return supplementary;
+    }
+
+    /** Everyone who works for it. */
+    public Staff staff() {
+        return staff;
     }
 
     /** The people who hold keys. */
@@ -186,8 +217,15 @@ public final class SmallPrimary {
         return PlanPrimary.of(wish.id(), name, cities, scale);
     }
 
+    private static Map<String, List<Person>> late(PrimaryPlan plan, int people) {
+        List<Person> late = Stream.generate(() -> plan.population().adult(REFERENCE_DATE))
+                .limit(people)
+                .toList();
+        return late.isEmpty() ? Map.of() : Map.of(plan.voting().get(0).id(), late);
+    }
+
     private static List<SmallElection> elections(
-            Api api, PrimaryPlan plan, LoginDesk desk, CastJournal journal, List<String> uuids) {
+            Api api, Map<String, List<Person>> roll, LoginDesk desk, CastJournal journal, List<String> uuids) {
         BallotSlot slot = new BallotSlot(journal);
         Map<String, ElectionOnDevice> byTerritory = new HashMap<>();
         for (String uuid : uuids) {
@@ -197,7 +235,7 @@ public final class SmallPrimary {
                     .forEach(territory -> byTerritory.put(territory.asText(), device));
         }
         List<SmallElection> elections = new ArrayList<>();
-        plan.roll().forEach((territory, people) -> {
+        roll.forEach((territory, people) -> {
             ElectionOnDevice device = byTerritory.get(territory);
             elections.add(new SmallElection(api, device, members(people, desk, slot, device)));
         });
