@@ -160,7 +160,8 @@ public class AppendStrikeOffs {
                             .toList());
             for (Opened each : appended) {
                 String credential = each.entry().strikeOff().credential();
-                outbox.publish(credential, new VoterStatus(credential, 1, each.order().election(), true));
+                outbox.publish(
+                        credential, new VoterStatus(credential, 1, each.order().election(), true));
                 audit.record(
                         "credential-authority",
                         "strike-off-appended",

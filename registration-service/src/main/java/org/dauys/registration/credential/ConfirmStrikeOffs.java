@@ -78,7 +78,8 @@ public class ConfirmStrikeOffs {
                     and exists (select from sealed_credential c
                         where c.election_uuid = r.election_uuid and c.member_id = s.member_id)
                 order by r.recorded_at %s, r.strike_off_id limit ?
-                """.formatted(direction),
+                """
+                        .formatted(direction),
                 row -> new Open(row.uuid("strike_off_id"), row.text("election_uuid"), row.uuid("member_id")),
                 BATCH);
     }

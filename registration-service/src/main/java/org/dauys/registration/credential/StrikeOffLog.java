@@ -65,7 +65,8 @@ class StrikeOffLog {
             Future<RecordMetadata> future = producer().send(logRecord(entry));
             sent.put(entry, future);
             if (future.isDone() && !isAcknowledged(future)) {
-                // The broker does not know this partition: for each of its records the producer would wait as long again.
+                // The broker does not know this partition: for each of its records the producer would wait as long
+                // again.
                 break;
             }
         }

@@ -66,8 +66,7 @@ class AssignSettlements {
             apply(primaryId, station, wanted, preview);
             return true;
         }
-        Assignment.Proposal proposal =
-                new Assignment.Proposal(wanted, voters, Signatory.of(caller), clock.instant());
+        Assignment.Proposal proposal = new Assignment.Proposal(wanted, voters, Signatory.of(caller), clock.instant());
         assignments.propose(primaryId, station.id(), proposal);
         stations.grow(primaryId, station.id());
         audit.record(
@@ -123,8 +122,7 @@ class AssignSettlements {
         }
     }
 
-    private Assignment.Preview preview(
-            String primaryId, Station station, List<Settlement> found, List<String> wanted) {
+    private Assignment.Preview preview(String primaryId, Station station, List<Settlement> found, List<String> wanted) {
         for (Settlement settlement : found) {
             if (!settlement.territoryId().equals(station.territoryId()) || settlement.network()) {
                 throw new ProblemException(StationProblem.SETTLEMENT_REFUSED, settlement.id());

@@ -36,7 +36,9 @@ final class Assignment {
                     voters(wanted.stream()
                             .filter(each -> !before.contains(each.id()))
                             .toList()),
-                    voters(now.stream().filter(each -> !after.contains(each.id())).toList()));
+                    voters(now.stream()
+                            .filter(each -> !after.contains(each.id()))
+                            .toList()));
         }
 
         private static int voters(List<Settlement> settlements) {

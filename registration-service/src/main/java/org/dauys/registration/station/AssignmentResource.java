@@ -90,9 +90,7 @@ public class AssignmentResource {
     @Transactional
     @Operation(summary = "Countersigns the proposed assignment, which then stands")
     public Response countersign(
-            @PathParam("primary") String primary,
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("primary") String primary, @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         assign.countersign(primary, locked(primary, id, ifMatch));
         return detail(Response.Status.OK, primary, id);
     }

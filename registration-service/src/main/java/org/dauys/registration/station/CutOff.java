@@ -70,7 +70,8 @@ public class CutOff {
     private void makeRoll(Stations.Due due) {
         QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
             stations.lock(due.primaryId(), due.id());
-            if (rolls.bytes(due.primaryId(), due.id()).isEmpty() && progress.of(due.primaryId(), due.id()).waiting() == 0) {
+            if (rolls.bytes(due.primaryId(), due.id()).isEmpty()
+                    && progress.of(due.primaryId(), due.id()).waiting() == 0) {
                 StationRolls.Seal seal = rolls.make(due.primaryId(), due.id());
                 audit.record(
                         "registration-service",

@@ -104,7 +104,8 @@ public class StationDeskResource {
     @GET
     @Path("/strike-offs")
     @RolesAllowed({Roles.STATION_OFFICER, Roles.REGISTRAR})
-    @Operation(summary = "How many voters of a station are struck off, and of how many it is certain whether they voted")
+    @Operation(
+            summary = "How many voters of a station are struck off, and of how many it is certain whether they voted")
     public StrikeOffProgress.Progress strikeOffs(@PathParam("primary") String primary, @PathParam("id") String id) {
         own(primary, id);
         return progress.of(primary, id);

@@ -91,7 +91,8 @@ public class StationResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(stations.page(primary, page), page.limit(), Station::id, station -> views.view(primary, station));
+        return Page.cut(
+                stations.page(primary, page), page.limit(), Station::id, station -> views.view(primary, station));
     }
 
     @GET

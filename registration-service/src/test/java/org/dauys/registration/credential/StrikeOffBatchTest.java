@@ -63,21 +63,19 @@ class StrikeOffBatchTest {
                 publicCredential(electorate, STATION / 2),
                 publicCredential(electorate, STATION - 1));
         electorate.strikeAllOff();
-        electorate.announce(5);
+        electorate.announce(1);
 
         awaitRecorded(electorate, STATION);
-        List<String> written = inLog(electorate, 5);
+        List<String> written = inLog(electorate, 1);
         List<String> listed = new ArrayList<>();
         electorate.list().forEach(each -> listed.add(each.hex()));
         assertThat(written).containsExactlyInAnyOrderElementsOf(listed);
         assertThat(written).containsSubsequence(some);
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> count(electorate, "r.voted is not null").equals(String.valueOf(STATION)));
+        Awaitility.await().atMost(PATIENCE).until(() -> count(electorate, "r.voted is not null")
+                .equals(String.valueOf(STATION)));
         assertThat(count(electorate, "r.voted"))
-                .isEqualTo(String.valueOf(listed.stream()
-                        .filter(TallyStandIn::hasVoted)
-                        .count()));
+                .isEqualTo(String.valueOf(
+                        listed.stream().filter(TallyStandIn::hasVoted).count()));
     }
 
     @Test
@@ -88,25 +86,25 @@ class StrikeOffBatchTest {
             sent.add(new StrikeOffLog.Entry(
                     new StrikeOff(
                             electorate.election().value(), publicCredential(electorate, i), StrikeOff.Cause.PAPER),
-                    6));
+                    2));
         }
         electorate.strikeAllOff();
         // As a process does that is killed before it has noted what the broker acknowledged.
         assertThat(log.append(sent).acknowledged()).hasSize(300);
         assertThat(count(electorate, "true")).isEqualTo("0");
 
-        electorate.announce(6);
+        electorate.announce(2);
         awaitRecorded(electorate, TWO_BATCHES);
-        assertThat(inLog(electorate, 6)).hasSize(TWO_BATCHES + 300);
-        assertThat(inLog(electorate, 6).stream().distinct()).hasSize(TWO_BATCHES);
+        assertThat(inLog(electorate, 2)).hasSize(TWO_BATCHES + 300);
+        assertThat(inLog(electorate, 2).stream().distinct()).hasSize(TWO_BATCHES);
     }
 
     @Test
     void aPartitionThatIsSilentIsNamedAndWhatCameBeforeItIsAcknowledged() throws SQLException {
         TestElectorate electorate = electorate(3);
-        StrikeOffLog.Entry good = entry(electorate, 0, 7);
+        StrikeOffLog.Entry good = entry(electorate, 0, 3);
         StrikeOffLog.Entry bad = entry(electorate, 1, NO_SUCH_PARTITION);
-        StrikeOffLog.Entry behind = entry(electorate, 2, 7);
+        StrikeOffLog.Entry behind = entry(electorate, 2, 3);
 
         StrikeOffLog.Appended appended = log.append(List.of(good, bad, behind));
 
@@ -139,9 +137,8 @@ class StrikeOffBatchTest {
     }
 
     private static void awaitRecorded(TestElectorate electorate, int voters) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> count(electorate, "true").equals(String.valueOf(voters)));
+        Awaitility.await().atMost(PATIENCE).until(() -> count(electorate, "true")
+                .equals(String.valueOf(voters)));
     }
 
     private static String count(TestElectorate electorate, String condition) throws SQLException {

@@ -61,8 +61,7 @@ record TestElectorate(String primary, ElectionUuid election, List<UUID> members)
         // The login side would wait for the paper of this election.
         TestDatabase.update("update planned_election set state = 'PUBLISHED' where primary_id = ?", primary);
         List<UUID> members =
-                TestDatabase
-                        .texts("select member_id::text from roll_entry where primary_id = ? order by 1", primary)
+                TestDatabase.texts("select member_id::text from roll_entry where primary_id = ? order by 1", primary)
                         .stream()
                         .map(UUID::fromString)
                         .toList();
@@ -71,7 +70,8 @@ record TestElectorate(String primary, ElectionUuid election, List<UUID> members)
 
     /** Says that the election has a place in the ballot log. */
     void announce(int partition) {
-        TestLog.announce(election.value(), primary, TERRITORY, partition, Instant.now().plusSeconds(3600));
+        TestLog.announce(
+                election.value(), primary, TERRITORY, partition, Instant.now().plusSeconds(3600));
     }
 
     /** Orders a strike-off of everybody, as the cut-off of an offline station does. */

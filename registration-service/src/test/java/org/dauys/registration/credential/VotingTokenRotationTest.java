@@ -122,8 +122,7 @@ class VotingTokenRotationTest {
         generator.initialize(2048);
         return "-----BEGIN PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder()
-                        .encodeToString(
-                                generator.generateKeyPair().getPrivate().getEncoded())
+                        .encodeToString(generator.generateKeyPair().getPrivate().getEncoded())
                 + "\n-----END PRIVATE KEY-----\n";
     }
 

@@ -1,5 +1,6 @@
 package org.dauys.registration.custody;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.dauys.registration.scenario.Officials.anybody;
 import static org.dauys.registration.scenario.Officials.as;
 import static org.dauys.registration.scenario.Officials.controller;
@@ -7,7 +8,6 @@ import static org.dauys.registration.scenario.Officials.controllerOf;
 import static org.dauys.registration.scenario.Officials.operator;
 import static org.dauys.registration.scenario.Officials.registrar;
 import static org.dauys.registration.scenario.Officials.registrarOf;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;

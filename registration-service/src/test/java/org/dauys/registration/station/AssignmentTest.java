@@ -201,7 +201,11 @@ class AssignmentTest {
         settlement(registrarOf("kz-almaty"), "x", TERRITORY, false, "x").statusCode(403);
         settlement(controllerOf(REGION), "x", TERRITORY, false, "x").statusCode(403);
         settlement(anybody(), "x", TERRITORY, false, "x").statusCode(401);
-        registrarOf("kz-almaty").get(path("/settlements")).then().statusCode(200).body("items", empty());
+        registrarOf("kz-almaty")
+                .get(path("/settlements"))
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         registrarOf(NEIGHBOUR).get(path("/settlements")).then().body("items.id", contains("village-n"));
         registrarOf(REGION).get(path("/settlements")).then().body("items", hasSize(4));
         change(registrarOf("kz-almaty"), "village-a", 1, "a").statusCode(403);
@@ -220,8 +224,7 @@ class AssignmentTest {
                 .get(path("/stations/" + station + "/assignment/preview"));
     }
 
-    private Response assign(
-            RequestSpecification who, String station, int version, int voters, String... settlements) {
+    private Response assign(RequestSpecification who, String station, int version, int voters, String... settlements) {
         return who.header("If-Match", "\"" + version + "\"")
                 .body(Map.of("settlements", List.of(settlements), "voters", voters))
                 .put(path("/stations/" + station + "/assignment"));

@@ -109,10 +109,7 @@ class StationTest {
                 iins.get(0));
         assertThat(ofStation).hasSize(2).doesNotContain(elsewhere);
         CredentialDatabase.confirm(ofStation.get(0), "e", true);
-        desk().get(path("/s1/strike-offs"))
-                .then()
-                .body("in_log", equalTo(1))
-                .body("confirmed", equalTo(1));
+        desk().get(path("/s1/strike-offs")).then().body("in_log", equalTo(1)).body("confirmed", equalTo(1));
         CredentialDatabase.confirm(ofStation.get(1), "e", false);
         Awaitility.await().atMost(PATIENCE).until(() -> anybody().get(path("")).path("items[0].roll.sha256") != null);
 
@@ -227,8 +224,7 @@ class StationTest {
                 .statusCode(200);
     }
 
-    private Response assign(
-            RequestSpecification who, String id, String version, int voters, String... settlements) {
+    private Response assign(RequestSpecification who, String id, String version, int voters, String... settlements) {
         return who.body(Map.of("settlements", List.of(settlements), "voters", voters))
                 .header("If-Match", '"' + version + '"')
                 .put(path("/" + id + "/assignment"));

@@ -67,7 +67,8 @@ final class TestKeys {
                 generator.initialize(2048);
                 KeyPair pair = generator.generateKeyPair();
                 Files.write(directory.resolve(PRIVATE_KEY), pair.getPrivate().getEncoded());
-                Files.write(directory.resolve(JWKS), EventJson.write(Map.of("keys", List.of(jwk(KEY_ID, (RSAPublicKey) pair.getPublic())))));
+                Files.write(directory.resolve(JWKS), EventJson.write(Map.of("keys", List.of(jwk(KEY_ID, (RSAPublicKey)
+                        pair.getPublic())))));
                 return directory;
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write the test key", e);

@@ -26,7 +26,8 @@ final class OfflineStation {
     /** It takes at most one member in so many. */
     private static final int MOST_OF_ALL = 12;
 
-    private static final LocalText NAME = new LocalText("Байланыссыз ауыл", "Село без связи", "A village without network");
+    private static final LocalText NAME =
+            new LocalText("Байланыссыз ауыл", "Село без связи", "A village without network");
 
     private final String territory;
     private final List<Person> people;
@@ -43,8 +44,8 @@ final class OfflineStation {
         return plan.roll().entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, List<Person>> each) ->
                         each.getValue().size()))
-                .filter(largest -> RollFile.ofLastOrganisation(largest.getValue()).size() * MOST_OF_ALL
-                        <= plan.members())
+                .filter(largest ->
+                        RollFile.ofLastOrganisation(largest.getValue()).size() * MOST_OF_ALL <= plan.members())
                 .map(largest -> new OfflineStation(
                         largest.getKey(), RollFile.ofLastOrganisation(largest.getValue()), progress));
     }

@@ -119,15 +119,14 @@ final class Replay {
         return vote(crowd, world, schedule, offline, runUp);
     }
 
-    private boolean vote(
-            Crowd crowd, World world, Schedule schedule, Optional<OfflineStation> offline, RunUp runUp) {
+    private boolean vote(Crowd crowd, World world, Schedule schedule, Optional<OfflineStation> offline, RunUp runUp) {
         BallotSlot slot = new BallotSlot(world.journal());
         List<Voter> members = world.plan().roll().values().stream()
                 .flatMap(List::stream)
                 .map(person -> new Voter(person, world.plan().id(), desk, slot))
                 .toList();
-        Electorate electorate = Electorate.of(
-                members, offline.map(OfflineStation::members).orElse(Set.of()), figures, options.seed());
+        Electorate electorate =
+                Electorate.of(members, offline.map(OfflineStation::members).orElse(Set.of()), figures, options.seed());
         crowd.all(electorate.enrolled(), voter -> voter.enrol(world.devices().get(voter.election())));
         progress.say("%d members enrolled their devices", electorate.enrolled().size());
         Stations stations = new Stations(world, crowd, offline, progress);

@@ -139,8 +139,7 @@ final class VotingDays {
         }
         happenings.add(Happening.official(schedule.atHour(COPIES_HOUR), watchers::saveCopies));
         happenings.add(Happening.official(schedule.atHour(LATE_TOKEN_HOUR), lateVoter::fetchToken));
-        happenings.add(
-                Happening.official(schedule.atHour(STATION_HOUR), () -> stations.askForSecondBallot(content)));
+        happenings.add(Happening.official(schedule.atHour(STATION_HOUR), () -> stations.askForSecondBallot(content)));
         happenings.sort(Comparator.comparing(Happening::at));
         Await.moment(schedule.opens());
         progress.say("voting opens; it closes at %s as planned", schedule.plannedClose());

@@ -43,7 +43,10 @@ public final class StationDesk {
     public String strikeOff(Person voter) {
         return api.post(
                         strikeOffs,
-                        Json.object().put("iin", voter.iin()).put("cause", "PAPER").put("station", station))
+                        Json.object()
+                                .put("iin", voter.iin())
+                                .put("cause", "PAPER")
+                                .put("station", station))
                 .path("id")
                 .asText();
     }
@@ -55,21 +58,20 @@ public final class StationDesk {
 
     /** The same, when it is certain. */
     public Paper awaitPaper(String order) {
-        return Await.until(
-                "whether a paper is handed out",
-                PATIENCE,
-                () -> Optional.of(paper(order)).filter(answer -> answer != Paper.PENDING));
+        return Await.until("whether a paper is handed out", PATIENCE, () -> Optional.of(paper(order))
+                .filter(answer -> answer != Paper.PENDING));
     }
 
     /** The published hash of the roll that an offline station prints, when every strike-off of it is confirmed. */
     public String awaitRollHash() {
-        return Await.until("the roll of station " + station, PATIENCE, () -> api
-                .list(path.substring(0, path.lastIndexOf('/')))
-                .stream()
-                .filter(each -> each.path("id").asText().equals(station))
-                .map(each -> each.path("roll").path("sha256").asText(""))
-                .filter(hash -> !hash.isEmpty())
-                .findFirst());
+        return Await.until(
+                "the roll of station " + station,
+                PATIENCE,
+                () -> api.list(path.substring(0, path.lastIndexOf('/'))).stream()
+                        .filter(each -> each.path("id").asText().equals(station))
+                        .map(each -> each.path("roll").path("sha256").asText(""))
+                        .filter(hash -> !hash.isEmpty())
+                        .findFirst());
     }
 
     /** That roll, exact bytes. */

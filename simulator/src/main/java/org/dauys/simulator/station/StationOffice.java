@@ -49,10 +49,9 @@ public final class StationOffice {
      * @return how many lose the electronic way by it
      */
     public int proposeAssignment(String station, String settlement) {
-        JsonNode preview = api.get(assignment(station) + "/preview?settlement="
-                + URLEncoder.encode(settlement, StandardCharsets.UTF_8));
-        ObjectNode wanted =
-                Json.object().put("voters", preview.path("voters").asInt());
+        JsonNode preview = api.get(
+                assignment(station) + "/preview?settlement=" + URLEncoder.encode(settlement, StandardCharsets.UTF_8));
+        ObjectNode wanted = Json.object().put("voters", preview.path("voters").asInt());
         wanted.putArray("settlements").add(settlement);
         api.put(assignment(station), wanted, Optional.of("\"2\""));
         return preview.path("losing").asInt();

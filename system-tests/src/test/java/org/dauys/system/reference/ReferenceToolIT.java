@@ -168,10 +168,8 @@ class ReferenceToolIT {
 
         Paper answer = desk.awaitPaper(desk.strikeOff(atTheDesk.person()));
         // The ballot log decides; that voting-service says so itself depends on a message that may be a moment behind.
-        Cast refused = Await.until(
-                "a refusal by voting-service",
-                WINDOW,
-                () -> Optional.of(atTheDesk.vote(election.marks(99)))
+        Cast refused =
+                Await.until("a refusal by voting-service", WINDOW, () -> Optional.of(atTheDesk.vote(election.marks(99)))
                         .filter(cast -> cast.answer().outcome() == Outcome.NO));
 
         assertThat(answer).isEqualTo(Paper.HAND_OUT);
