@@ -60,9 +60,10 @@ create table release (
 create index release_by_member on release (member_id, released_at);
 
 -- A notice to the phone of a member, written with the release it tells of. The phone is read from the roll when the
--- notice is sent and is not kept here.
+-- notice is sent and is not kept here. The gateway knows the notice by message_id, the same in every attempt.
 create table release_notice (
     id bigint generated always as identity primary key,
+    message_id uuid not null unique default gen_random_uuid(),
     election_uuid text not null,
     member_id uuid not null,
     state text not null check (state in ('WAITING', 'SENT', 'NO_PHONE', 'GIVEN_UP')),
@@ -110,10 +111,12 @@ create table strike_off_record (
 );
 create index strike_off_record_unconfirmed on strike_off_record (recorded_at) where voted is null;
 
+-- Public keys of voting tokens, as the key files say; a key whose successor signs is good until its last token expires.
 create table signing_key (
     key_id text primary key,
     jwk text not null,
-    created_at timestamptz not null
+    created_at timestamptz not null,
+    published_until timestamptz
 );
 
 -- Orders of two people that are carried out, with figures.

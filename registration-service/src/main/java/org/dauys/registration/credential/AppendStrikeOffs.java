@@ -3,9 +3,10 @@ package org.dauys.registration.credential;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +21,9 @@ import org.dauys.registration.audit.AuditTrail;
 import org.jboss.logging.Logger;
 
 /**
- * Turns orders about members into records about credentials. A kill between log and table repeats the record, which
- * changes nothing; an election that is not announced yet has no partition, so its orders wait.
+ * Turns orders about members into records about credentials, a bounded batch at a time: one wait for the log, then one
+ * transaction. A kill between log and table repeats the records of a batch, which changes nothing; an election that is not
+ * announced yet has no partition, so its orders wait.
  */
 @ApplicationScoped
 public class AppendStrikeOffs {
@@ -60,47 +62,42 @@ public class AppendStrikeOffs {
 
     private record Pending(UUID id, String election, UUID member, StrikeOff.Cause cause) {}
 
+    private record Opened(Pending order, StrikeOffLog.Entry entry) {}
+
     /** Appends everything that is ordered and can be appended. */
     public void appendPending() {
-        List<String> elections = announced.uuids();
-        if (elections.isEmpty()) {
-            return;
-        }
-        Set<Integer> silent = new HashSet<>();
-        int left = 0;
-        List<Pending> batch;
-        do {
-            // What could not be appended stays in front, so that many times it is stepped over.
-            batch = pending(elections, left);
-            for (Pending order : batch) {
-                left += isAppended(order, silent) ? 0 : 1;
+        Map<String, Integer> partitions = partitions();
+        int broken = 0;
+        while (!partitions.isEmpty()) {
+            // What cannot be opened stays in front, so that many are stepped over.
+            List<Pending> batch = pending(partitions.keySet(), broken);
+            if (batch.isEmpty()) {
+                return;
             }
-        } while (batch.size() == BATCH);
-    }
-
-    /** One bad order must not keep the others waiting: it is tried again with every round and reported once. */
-    private boolean isAppended(Pending order, Set<Integer> silent) {
-        int partition = announced.find(order.election()).orElseThrow().partition();
-        if (silent.contains(partition)) {
-            return false;
-        }
-        try {
-            append(order, ElectionUuid.parse(order.election()), partition);
-            reported.remove(order.id());
-            return true;
-        } catch (BallotLogSilentException e) {
-            // The whole partition, then: to wait for it once in a round is enough.
-            silent.add(partition);
-            LOG.warnf("strike-offs of partition %d wait: %s", partition, e.getMessage());
-        } catch (RuntimeException e) {
-            if (reported.add(order.id())) {
-                LOG.errorf("strike-off %s is not appended: %s", order.id(), e.getMessage());
+            List<Opened> opened = open(batch, partitions);
+            broken += batch.size() - opened.size();
+            StrikeOffLog.Appended appended =
+                    log.append(opened.stream().map(Opened::entry).toList());
+            settle(opened.stream()
+                    .filter(each -> appended.acknowledged().contains(each.entry()))
+                    .toList());
+            if (!appended.silent().isEmpty()) {
+                // The whole partition, then: to wait for it once in a round is enough.
+                LOG.warnf("strike-offs of partitions %s wait: the ballot log does not acknowledge", appended.silent());
+                partitions.values().removeAll(appended.silent());
             }
         }
-        return false;
     }
 
-    private List<Pending> pending(List<String> elections, int from) {
+    private Map<String, Integer> partitions() {
+        Map<String, Integer> partitions = new HashMap<>();
+        for (String election : announced.uuids()) {
+            announced.find(election).ifPresent(state -> partitions.put(election, state.partition()));
+        }
+        return partitions;
+    }
+
+    private List<Pending> pending(Set<String> elections, int from) {
         return sql.list(
                 """
                 select s.id, c.election_uuid, s.member_id, s.cause from strike_off s
@@ -120,26 +117,57 @@ public class AppendStrikeOffs {
                 from);
     }
 
-    private void append(Pending order, ElectionUuid election, int partition) {
-        CredentialStore.Kept kept = store.find(election, order.member()).orElseThrow();
-        PublicCredential credential = keys.ring()
-                .of(kept.keyId())
-                .open(election, order.member(), kept.sealed())
-                .publicCredential(election);
-        log.append(new StrikeOff(order.election(), credential.hex(), order.cause()), partition);
+    private List<Opened> open(List<Pending> batch, Map<String, Integer> partitions) {
+        return batch.stream()
+                .flatMap(order -> open(order, partitions.get(order.election())).stream())
+                .toList();
+    }
+
+    /** One bad order must not keep the others waiting: it is tried again with every round and reported once. */
+    private Optional<Opened> open(Pending order, int partition) {
+        try {
+            ElectionUuid election = ElectionUuid.parse(order.election());
+            CredentialStore.Kept kept = store.find(election, order.member()).orElseThrow();
+            PublicCredential credential = keys.ring()
+                    .of(kept.keyId())
+                    .open(election, order.member(), kept.sealed())
+                    .publicCredential(election);
+            reported.remove(order.id());
+            return Optional.of(new Opened(
+                    order,
+                    new StrikeOffLog.Entry(
+                            new StrikeOff(order.election(), credential.hex(), order.cause()), partition)));
+        } catch (RuntimeException e) {
+            if (reported.add(order.id())) {
+                LOG.errorf("strike-off %s is not appended: %s", order.id(), e.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void settle(List<Opened> appended) {
+        if (appended.isEmpty()) {
+            return;
+        }
         QuarkusTransaction.requiringNew().run(() -> {
-            sql.update(
+            sql.batch(
                     "insert into strike_off_record (strike_off_id, election_uuid, recorded_at) values (?, ?, ?)"
                             + " on conflict do nothing",
-                    order.id(),
-                    order.election(),
-                    clock.instant());
-            outbox.publish(credential.hex(), new VoterStatus(credential.hex(), 1, order.election(), true));
-            audit.record(
-                    "credential-authority",
-                    "strike-off-appended",
-                    order.id().toString(),
-                    Map.of("election", order.election()));
+                    appended.stream()
+                            .map(each -> new Object[] {
+                                each.order().id(), each.order().election(), clock.instant()
+                            })
+                            .toList());
+            for (Opened each : appended) {
+                String credential = each.entry().strikeOff().credential();
+                outbox.publish(
+                        credential, new VoterStatus(credential, 1, each.order().election(), true));
+                audit.record(
+                        "credential-authority",
+                        "strike-off-appended",
+                        each.order().id().toString(),
+                        Map.of("election", each.order().election()));
+            }
         });
     }
 }

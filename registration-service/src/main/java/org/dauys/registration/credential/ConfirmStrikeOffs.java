@@ -11,6 +11,7 @@ import org.dauys.kit.peers.PeerObjects;
 import org.dauys.kit.sql.Sql;
 import org.dauys.protocol.election.ElectionUuid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Asks tally-service what a station waits for: whether the strike-off is processed and a ballot was chained before it. The
@@ -20,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ConfirmStrikeOffs {
 
-    private static final int BATCH = 2000;
+    private static final Logger LOG = Logger.getLogger(ConfirmStrikeOffs.class);
+    private static final int BATCH = 100;
     private static final int MAX_ANSWER = 10_000;
 
     private final Sql sql;
@@ -46,27 +48,28 @@ public class ConfirmStrikeOffs {
 
     private record Answer(Optional<Integer> ballotsBefore) {}
 
-    /** Asks once for each that is not confirmed, the newest first, for there somebody waits. */
+    /**
+     * The newest first, for there somebody waits at a desk, a few at a time, so that whoever comes meanwhile does not
+     * wait for a whole station; and then the oldest ones, so that nobody waits for ever.
+     */
     public void confirmOpen() {
-        for (Open open : open()) {
-            try {
-                ask(open)
-                        .ifPresent(voted -> sql.update(
-                                "update strike_off_record set voted = ? where strike_off_id = ? and election_uuid = ?",
-                                voted,
-                                open.strikeOff(),
-                                open.election()));
-            } catch (PeerObjectException e) {
-                if (e.getCause() != null) {
-                    // Nobody answers at all: not now, then.
-                    return;
-                }
-                // Not processed yet: asked again in the next round.
+        try {
+            List<Open> newest;
+            int answered;
+            do {
+                newest = open("desc");
+                answered = askEach(newest);
+            } while (answered == BATCH);
+            if (newest.size() == BATCH) {
+                askEach(open("asc"));
             }
+        } catch (PeerObjectException e) {
+            // Without its message, which names a credential.
+            LOG.debug("tally-service does not answer; strike-offs are confirmed later");
         }
     }
 
-    private List<Open> open() {
+    private List<Open> open(String direction) {
         return sql.list(
                 """
                 select r.strike_off_id, r.election_uuid, s.member_id
@@ -74,10 +77,26 @@ public class ConfirmStrikeOffs {
                 where r.voted is null and s.cause = 'PAPER'
                     and exists (select from sealed_credential c
                         where c.election_uuid = r.election_uuid and c.member_id = s.member_id)
-                order by r.recorded_at desc limit ?
-                """,
+                order by r.recorded_at %s, r.strike_off_id limit ?
+                """
+                        .formatted(direction),
                 row -> new Open(row.uuid("strike_off_id"), row.text("election_uuid"), row.uuid("member_id")),
                 BATCH);
+    }
+
+    /** @return how many were answered; the others are not processed yet */
+    private int askEach(List<Open> some) {
+        int answered = 0;
+        for (Open open : some) {
+            Optional<Boolean> voted = ask(open);
+            voted.ifPresent(yes -> sql.update(
+                    "update strike_off_record set voted = ? where strike_off_id = ? and election_uuid = ?",
+                    yes,
+                    open.strikeOff(),
+                    open.election()));
+            answered += voted.isPresent() ? 1 : 0;
+        }
+        return answered;
     }
 
     private Optional<Boolean> ask(Open open) {
@@ -88,10 +107,16 @@ public class ConfirmStrikeOffs {
                 .open(election, open.member(), kept.sealed())
                 .publicCredential(election)
                 .hex();
-        Answer answer = EventJson.read(
-                peers.fetchUnchecked(
-                        tally, "/api/tally/elections/" + open.election() + "/strike-offs/" + credential, MAX_ANSWER),
-                Answer.class);
-        return answer.ballotsBefore().map(ballots -> ballots > 0);
+        String path = "/api/tally/elections/" + open.election() + "/strike-offs/" + credential;
+        try {
+            Answer answer = EventJson.read(peers.fetchUnchecked(tally, path, MAX_ANSWER), Answer.class);
+            return answer.ballotsBefore().map(ballots -> ballots > 0);
+        } catch (PeerObjectException e) {
+            if (e.getCause() != null) {
+                // Nobody answers at all: nor would the next ones be answered.
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 }

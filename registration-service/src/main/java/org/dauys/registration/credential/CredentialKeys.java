@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dauys.registration.keys.KeyFiles;
-import org.dauys.registration.keys.RsaSigningKey;
 import org.dauys.registration.process.ThisProcess;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The secret keys of the credential authority. Creating this bean in any other process fails, before a file is looked at.
+ * The keys of the sealed credentials. Creating this bean in any other process fails, before a file is looked at.
  */
 @ApplicationScoped
 public class CredentialKeys {
@@ -17,27 +16,20 @@ public class CredentialKeys {
     private static final String ENCRYPTION = "credential-encryption.key";
 
     private final Keyring ring;
-    private final RsaSigningKey votingTokenKey;
 
     public CredentialKeys(
             ThisProcess process,
             KeyFiles files,
             @ConfigProperty(name = "dauys.keys.directory") Path directory,
-            @ConfigProperty(name = "dauys.keys.credential-encryption") Optional<Path> encryption,
-            @ConfigProperty(name = "dauys.keys.voting-token") Optional<Path> votingToken) {
+            @ConfigProperty(name = "dauys.keys.credential-encryption") Optional<Path> encryption) {
         if (!process.isCredentialAuthority()) {
             throw new IllegalStateException("this process is not the credential authority");
         }
         files.readOrMake(encryption, ENCRYPTION, CredentialSeal::makeKey);
         this.ring = new Keyring(encryption.orElseGet(() -> directory.resolve(ENCRYPTION)));
-        this.votingTokenKey = RsaSigningKey.from(files, votingToken, "voting-token.pem");
     }
 
     Keyring ring() {
         return ring;
-    }
-
-    RsaSigningKey votingTokenKey() {
-        return votingTokenKey;
     }
 }

@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Tells phones of releases, at least once each. A notice is written in the transaction of its release; sending is tried
- * again with growing pauses, also after a restart, until it is taken or given up.
+ * again with growing pauses, also after a restart, until it is taken or given up. Every attempt shows the gateway the same
+ * message id, so that one whose answer was lost reaches the phone once.
  */
 @ApplicationScoped
 public class ReleaseNotices {
@@ -54,7 +55,7 @@ public class ReleaseNotices {
         this.firstPause = firstPause;
     }
 
-    private record Notice(long id, ElectionUuid election, UUID member, int attempts) {}
+    private record Notice(long id, UUID messageId, ElectionUuid election, UUID member, int attempts) {}
 
     private enum State {
         WAITING,
@@ -89,10 +90,11 @@ public class ReleaseNotices {
                 update release_notice set next_at = ?, attempts = attempts + 1 where id in (
                     select id from release_notice where state = 'WAITING' and next_at <= ?
                     order by next_at limit ? for update skip locked)
-                returning id, election_uuid, member_id, attempts
+                returning id, message_id, election_uuid, member_id, attempts
                 """,
                 row -> new Notice(
                         row.bigint("id"),
+                        row.uuid("message_id"),
                         ElectionUuid.parse(row.text("election_uuid")),
                         row.uuid("member_id"),
                         row.integer("attempts")),
@@ -108,7 +110,7 @@ public class ReleaseNotices {
             return;
         }
         try {
-            senders.current().send(new Sms(phone.get(), TEXT, Optional.empty()));
+            senders.current().send(Sms.notice(notice.messageId(), phone.get(), TEXT));
             settle(notice, State.SENT);
         } catch (RuntimeException e) {
             // The class alone: an exception could quote the message.

@@ -12,6 +12,7 @@ import org.dauys.kit.security.Audience;
 import org.dauys.protocol.credential.PublicCredential;
 import org.dauys.protocol.election.ElectionUuid;
 import org.dauys.registration.announced.AnnouncedElections;
+import org.dauys.registration.keys.RsaSigningKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,6 +28,7 @@ public class VotingTokens {
     private final CredentialStore store;
     private final ReleaseFreezes freezes;
     private final CredentialKeys keys;
+    private final VotingTokenKey signingKey;
     private final AnnouncedElections announced;
     private final Clock clock;
     private final Duration lifetime;
@@ -36,6 +38,7 @@ public class VotingTokens {
             CredentialStore store,
             ReleaseFreezes freezes,
             CredentialKeys keys,
+            VotingTokenKey signingKey,
             AnnouncedElections announced,
             Clock clock,
             @ConfigProperty(name = "dauys.credential.voting-token-lifetime") Duration lifetime) {
@@ -43,6 +46,7 @@ public class VotingTokens {
         this.store = store;
         this.freezes = freezes;
         this.keys = keys;
+        this.signingKey = signingKey;
         this.announced = announced;
         this.clock = clock;
         this.lifetime = lifetime;
@@ -85,6 +89,7 @@ public class VotingTokens {
                 .publicCredential(election);
         Instant issuedAt = now.truncatedTo(ChronoUnit.MINUTES);
         Instant expires = issuedAt.plus(lifetime);
+        RsaSigningKey key = signingKey.signing();
         String token = Jwt.issuer(ISSUER)
                 .audience(Audience.VOTING)
                 .subject(credential.hex())
@@ -92,8 +97,8 @@ public class VotingTokens {
                 .issuedAt(issuedAt)
                 .expiresAt(expires)
                 .jws()
-                .keyId(keys.votingTokenKey().keyId())
-                .sign(keys.votingTokenKey().privateKey());
+                .keyId(key.keyId())
+                .sign(key.privateKey());
         return new Issued(token, Duration.between(now, expires).toSeconds());
     }
 }

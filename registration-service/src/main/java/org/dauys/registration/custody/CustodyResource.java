@@ -17,10 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.dauys.kit.idempotency.IdempotentPosts;
 import org.dauys.kit.page.Page;
@@ -43,17 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Custody of credentials")
 public class CustodyResource {
 
-    private static final Map<CustodyOrder.Kind, Set<String>> PROPOSERS = Map.of(
-            CustodyOrder.Kind.ROTATE_KEY, Set.of(Roles.OPERATOR),
-            CustodyOrder.Kind.DESTROY, Set.of(Roles.REGISTRAR, Roles.OPERATOR),
-            CustodyOrder.Kind.LIFT_FREEZE, Set.of(Roles.REGISTRAR));
-    private static final Map<CustodyOrder.Kind, Set<String>> SIGNERS = Map.of(
-            CustodyOrder.Kind.ROTATE_KEY, Set.of(Roles.OPERATOR, Roles.CONTROLLER),
-            CustodyOrder.Kind.DESTROY, Set.of(Roles.CONTROLLER),
-            CustodyOrder.Kind.LIFT_FREEZE, Set.of(Roles.REGISTRAR, Roles.CONTROLLER));
-
     private final CustodyOrders orders;
-    private final Freezes freezes;
+    private final CustodyRights rights;
     private final AppealsPeriod appeals;
     private final Primaries primaries;
     private final Nationwide nationwide;
@@ -64,7 +53,7 @@ public class CustodyResource {
 
     CustodyResource(
             CustodyOrders orders,
-            Freezes freezes,
+            CustodyRights rights,
             AppealsPeriod appeals,
             Primaries primaries,
             Nationwide nationwide,
@@ -73,7 +62,7 @@ public class CustodyResource {
             Caller caller,
             Clock clock) {
         this.orders = orders;
-        this.freezes = freezes;
+        this.rights = rights;
         this.appeals = appeals;
         this.primaries = primaries;
         this.nationwide = nationwide;
@@ -139,7 +128,7 @@ public class CustodyResource {
     @Operation(summary = "An order")
     public OrderView get(@PathParam("id") UUID id) {
         CustodyOrder order = orders.find(id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        requireScope(order.kind(), order.subject(), order.outcome().isPresent());
+        rights.requireScope(order.kind(), order.subject(), order.outcome().isPresent());
         return OrderView.of(order);
     }
 
@@ -149,8 +138,8 @@ public class CustodyResource {
     @Operation(summary = "Proposes an order; somebody else countersigns")
     public Response propose(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid OrderRequest request) {
         String subject = Optional.ofNullable(request.subject()).orElse("");
-        requireRole(PROPOSERS.get(request.kind()));
-        requireScope(request.kind(), subject, false);
+        rights.requireProposer(request.kind());
+        rights.requireScope(request.kind(), subject, false);
         requirePossible(request.kind(), subject);
         Proposed proposed = posts.once(caller.subject(), "custody-order", key, request, Proposed.class, () -> {
             CustodyOrder order = new CustodyOrder(
@@ -181,12 +170,12 @@ public class CustodyResource {
     @Operation(summary = "Countersigns: the credential authority carries it out")
     public OrderView countersign(@PathParam("id") UUID id) {
         CustodyOrder order = orders.lock(id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        requireRole(SIGNERS.get(order.kind()));
+        rights.requireSigner(order.kind());
         if (order.signedAt().isPresent()) {
-            requireScope(order.kind(), order.subject(), true);
+            rights.requireScope(order.kind(), order.subject(), true);
             return OrderView.of(order);
         }
-        requireScope(order.kind(), order.subject(), false);
+        rights.requireScope(order.kind(), order.subject(), false);
         Signatory second = Signatory.of(caller);
         order.proposer().requireSomebodyElse(second);
         requirePossible(order.kind(), order.subject());
@@ -200,42 +189,6 @@ public class CustodyResource {
         return OrderView.of(orders.find(id).orElseThrow());
     }
 
-    /** Members of the caller's territories who said of a release that it was not theirs. */
-    @GET
-    @Path("/freezes")
-    @RolesAllowed({Roles.REGISTRAR, Roles.CONTROLLER})
-    @Operation(summary = "Frozen releases that wait to be looked at")
-    public Page<Freezes.Freeze> freezes(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        PageRequest page = PageRequest.of(cursor, limit);
-        Page<Freezes.Freeze> cut =
-                Page.cut(freezes.page(page), page.limit(), freeze -> freeze.id().toString(), freeze -> freeze);
-        List<Freezes.Freeze> own = cut.items().stream()
-                .filter(freeze -> caller.mayActIn(freeze.territoryId()))
-                .toList();
-        return new Page<>(own, cut.next());
-    }
-
-    private void requireRole(Set<String> roles) {
-        if (roles.stream().noneMatch(caller::has)) {
-            throw new ProblemException(KitProblem.FORBIDDEN);
-        }
-    }
-
-    /** A freeze is a matter of its territory; the rest concerns the country. */
-    private void requireScope(CustodyOrder.Kind kind, String subject, boolean settled) {
-        switch (kind) {
-            case ROTATE_KEY, DESTROY -> nationwide.require();
-            case LIFT_FREEZE ->
-                freeze(subject).ifPresentOrElse(freeze -> caller.requireTerritory(freeze.territoryId()), () -> {
-                    // Lifted ones have no territory any more that could be looked up.
-                    if (!settled) {
-                        throw new ProblemException(CustodyProblem.NOT_FROZEN);
-                    }
-                    nationwide.require();
-                });
-        }
-    }
-
     private void requirePossible(CustodyOrder.Kind kind, String subject) {
         if (kind == CustodyOrder.Kind.DESTROY) {
             primaries.require(subject);
@@ -245,14 +198,6 @@ public class CustodyResource {
         }
         if (kind == CustodyOrder.Kind.ROTATE_KEY && !subject.isEmpty()) {
             throw new ProblemException(KitProblem.INVALID_REQUEST);
-        }
-    }
-
-    private Optional<Freezes.Freeze> freeze(String subject) {
-        try {
-            return freezes.find(UUID.fromString(subject));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 }

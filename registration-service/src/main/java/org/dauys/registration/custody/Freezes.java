@@ -1,6 +1,7 @@
 package org.dauys.registration.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,12 +37,15 @@ class Freezes {
                 : Optional.empty();
     }
 
-    List<Freeze> page(PageRequest page) {
+    /** Those of members who vote in one of these territories; one more than the page holds, if there are more. */
+    List<Freeze> page(Collection<String> territories, PageRequest page) {
         return authority.isReadable("release_freeze")
                 ? sql.list(
                         "select id, election_uuid, member_id, territory_id from credential.release_freeze"
-                                + " where lifted_at is null and id > ?::uuid order by id limit ?",
+                                + " where lifted_at is null and territory_id = any (?::text[]) and id > ?::uuid"
+                                + " order by id limit ?",
                         Freezes::read,
+                        territories,
                         page.after().orElse(FIRST),
                         page.limit() + 1)
                 : List.of();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +32,13 @@ public final class SigningKeyRing {
     /** A key and when it begins to sign. */
     public record Dated(RsaSigningKey key, Instant from) {}
 
+    /**
+     * A key that verifies.
+     *
+     * @param until when the last token it signed has expired; absent while no other follows it
+     */
+    public record Published(RsaSigningKey key, Optional<Instant> until) {}
+
     /** The youngest key whose time has come; the first one if none has. */
     public RsaSigningKey signing(Instant now) {
         return keys.stream()
@@ -42,10 +50,20 @@ public final class SigningKeyRing {
 
     /** The keys whose signatures hold now or will later, the oldest first. */
     public List<RsaSigningKey> published(Instant now) {
+        return publications(now).stream().map(Published::key).toList();
+    }
+
+    /** The same keys, each with its end. */
+    public List<Published> publications(Instant now) {
         return IntStream.range(0, keys.size())
-                .filter(i -> i == keys.size() - 1
-                        || keys.get(i + 1).from().plus(overlap).isAfter(now))
-                .mapToObj(i -> keys.get(i).key())
+                .mapToObj(i -> new Published(keys.get(i).key(), endOf(i)))
+                .filter(each -> each.until().isEmpty() || each.until().get().isAfter(now))
                 .toList();
+    }
+
+    private Optional<Instant> endOf(int index) {
+        return index == keys.size() - 1
+                ? Optional.empty()
+                : Optional.of(keys.get(index + 1).from().plus(overlap));
     }
 }

@@ -18,9 +18,9 @@ public record Sms(UUID id, Phone phone, String text, Optional<String> code, Dura
 
     private static final Duration NOTICE = Duration.ofHours(1);
 
-    /** A notice, or with a code a message that the code's own lifetime should bound. */
-    public Sms(Phone phone, String text, Optional<String> code) {
-        this(UUID.randomUUID(), phone, text, code, NOTICE);
+    /** A message without a code. */
+    public static Sms notice(UUID id, Phone phone, String text) {
+        return new Sms(id, phone, text, Optional.empty(), NOTICE);
     }
 
     /** Masked: neither number nor text has a place in a log. */

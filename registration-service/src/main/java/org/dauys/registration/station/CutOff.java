@@ -20,12 +20,14 @@ public class CutOff {
 
     private final Stations stations;
     private final StationRolls rolls;
+    private final StrikeOffProgress progress;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CutOff(Stations stations, StationRolls rolls, AuditTrail audit, Clock clock) {
+    CutOff(Stations stations, StationRolls rolls, StrikeOffProgress progress, AuditTrail audit, Clock clock) {
         this.stations = stations;
         this.rolls = rolls;
+        this.progress = progress;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +70,8 @@ public class CutOff {
     private void makeRoll(Stations.Due due) {
         QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
             stations.lock(due.primaryId(), due.id());
-            if (rolls.bytes(due.primaryId(), due.id()).isEmpty() && rolls.waiting(due.primaryId(), due.id()) == 0) {
+            if (rolls.bytes(due.primaryId(), due.id()).isEmpty()
+                    && progress.of(due.primaryId(), due.id()).waiting() == 0) {
                 StationRolls.Seal seal = rolls.make(due.primaryId(), due.id());
                 audit.record(
                         "registration-service",

@@ -36,6 +36,7 @@ public class StationDeskResource {
     private final Stations stations;
     private final StationRolls rolls;
     private final StationProtocols protocols;
+    private final StrikeOffProgress progress;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -44,12 +45,14 @@ public class StationDeskResource {
             Stations stations,
             StationRolls rolls,
             StationProtocols protocols,
+            StrikeOffProgress progress,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.stations = stations;
         this.rolls = rolls;
         this.protocols = protocols;
+        this.progress = progress;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -99,6 +102,16 @@ public class StationDeskResource {
     }
 
     @GET
+    @Path("/strike-offs")
+    @RolesAllowed({Roles.STATION_OFFICER, Roles.REGISTRAR})
+    @Operation(
+            summary = "How many voters of a station are struck off, and of how many it is certain whether they voted")
+    public StrikeOffProgress.Progress strikeOffs(@PathParam("primary") String primary, @PathParam("id") String id) {
+        own(primary, id);
+        return progress.of(primary, id);
+    }
+
+    @GET
     @Path("/protocol")
     @PermitAll
     @Operation(summary = "What a station said about its papers, and what does not agree")
@@ -127,8 +140,9 @@ public class StationDeskResource {
     private byte[] roll(String primary, String id) {
         Station station = own(primary, id);
         byte[] roll = rolls.bytes(primary, id)
-                .orElseThrow(
-                        () -> new ProblemException(StationProblem.STATION_ROLL_NOT_READY, rolls.waiting(primary, id)));
+                .orElseThrow(() -> new ProblemException(
+                        StationProblem.STATION_ROLL_NOT_READY,
+                        progress.of(primary, id).waiting()));
         audit.record(
                 caller.subject(),
                 "station-roll-fetched",

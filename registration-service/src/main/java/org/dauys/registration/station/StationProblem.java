@@ -7,7 +7,16 @@ public enum StationProblem implements ProblemType {
     STATION_EXISTS("station-exists", 409),
     /** An offline station needs a cut-off in the future, an online one has none. */
     CUT_OFF_REFUSED("cut-off-refused", 422),
-    /** A party organisation is served by another station. */
+    SETTLEMENT_EXISTS("settlement-exists", 409),
+    /** A party organisation belongs to another settlement. */
+    PPO_ELSEWHERE("ppo-elsewhere", 409),
+    /** A station serves the settlement, or is proposed to: first it has to let it go. */
+    SETTLEMENT_ASSIGNED("settlement-assigned", 409),
+    /** Not a settlement of the station's territory without a network. */
+    SETTLEMENT_REFUSED("settlement-refused", 422),
+    /** The station would serve another number of voters than the caller has seen. */
+    VOTERS_DIFFER("voters-differ", 409),
+    /** A settlement is served by another station, or is proposed to be. */
     SERVED_ELSEWHERE("served-elsewhere", 409),
     /** The cut-off has passed, and its members are struck off. */
     CUT_OFF_PASSED("cut-off-passed", 409),

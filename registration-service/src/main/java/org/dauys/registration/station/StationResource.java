@@ -43,11 +43,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Stations")
 public class StationResource {
 
-    private static final int MOST_PPOS = 2000;
-
     private final Primaries primaries;
     private final Territories territories;
     private final Stations stations;
+    private final StationViews views;
     private final IdempotentPosts posts;
     private final AuditTrail audit;
     private final Caller caller;
@@ -57,6 +56,7 @@ public class StationResource {
             Primaries primaries,
             Territories territories,
             Stations stations,
+            StationViews views,
             IdempotentPosts posts,
             AuditTrail audit,
             Caller caller,
@@ -64,6 +64,7 @@ public class StationResource {
         this.primaries = primaries;
         this.territories = territories;
         this.stations = stations;
+        this.views = views;
         this.posts = posts;
         this.audit = audit;
         this.caller = caller;
@@ -78,37 +79,20 @@ public class StationResource {
             @NotNull Station.Kind kind,
             Instant cutOff) {}
 
-    /** Codes of party organisations of the station's territory. */
-    record AssignmentRequest(
-            @NotNull @Size(max = MOST_PPOS)
-                    List<@NotNull @Size(min = 1, max = 80) @Pattern(regexp = Ids.LINE) String> ppoCodes) {}
-
     /** Accounts. */
     record OfficersRequest(@NotNull @Size(max = 50) List<@NotNull UUID> accounts) {}
-
-    /** What everybody may know of a station. */
-    record StationView(
-            String id,
-            LocalText name,
-            String territoryId,
-            Station.Kind kind,
-            Optional<Instant> cutOff,
-            Optional<Instant> cutAt,
-            Optional<StationRolls.Seal> roll) {}
-
-    /** What its registrar sees beyond that. */
-    record StationDetail(StationView station, List<String> ppoCodes, List<String> officers) {}
 
     @GET
     @PermitAll
     @Operation(summary = "Stations, and the hashes of the rolls that offline ones print")
-    public Page<StationView> list(
+    public Page<StationViews.StationView> list(
             @PathParam("primary") String primary,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(stations.page(primary, page), page.limit(), Station::id, station -> view(primary, station));
+        return Page.cut(
+                stations.page(primary, page), page.limit(), Station::id, station -> views.view(primary, station));
     }
 
     @GET
@@ -159,37 +143,8 @@ public class StationResource {
             return station.id();
         });
         return Response.status(Response.Status.CREATED)
-                .entity(view(primary, stations.require(primary, request.id())))
+                .entity(views.view(primary, stations.require(primary, request.id())))
                 .build();
-    }
-
-    @PUT
-    @Path("/{id}/assignment")
-    @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
-    @Transactional
-    @Operation(summary = "Which party organisations vote at an offline station, until its cut-off")
-    public Response assign(
-            @PathParam("primary") String primary,
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid AssignmentRequest request) {
-        Station station = locked(primary, id, ifMatch);
-        if (station.kind() == Station.Kind.ONLINE) {
-            throw new ProblemException(StationProblem.STATION_ONLINE);
-        }
-        if (station.cutAt().isPresent() || !station.cutOff().orElseThrow().isAfter(clock.instant())) {
-            throw new ProblemException(StationProblem.CUT_OFF_PASSED);
-        }
-        List<String> codes = request.ppoCodes().stream().distinct().sorted().toList();
-        List<String> before = stations.ppos(primary, id);
-        stations.assign(primary, station, codes);
-        audit.recordChange(
-                caller.subject(),
-                "station-assigned",
-                primary + "/" + id,
-                Optional.of(Map.of("ppo_codes", before)),
-                Optional.of(Map.of("ppo_codes", codes)));
-        return detail(primary, stations.require(primary, id));
     }
 
     @PUT
@@ -202,7 +157,9 @@ public class StationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid OfficersRequest request) {
-        Station station = locked(primary, id, ifMatch);
+        Station station = stations.lock(primary, id);
+        caller.requireTerritory(station.territoryId());
+        Etags.require(ifMatch, station.version());
         List<String> accounts = request.accounts().stream()
                 .map(UUID::toString)
                 .distinct()
@@ -218,28 +175,9 @@ public class StationResource {
         return detail(primary, stations.require(primary, id));
     }
 
-    private Station locked(String primary, String id, String ifMatch) {
-        Station station = stations.lock(primary, id);
-        caller.requireTerritory(station.territoryId());
-        Etags.require(ifMatch, station.version());
-        return station;
-    }
-
     private Response detail(String primary, Station station) {
-        return Response.ok(new StationDetail(
-                        view(primary, station), stations.ppos(primary, station.id()), station.officers()))
+        return Response.ok(views.detail(primary, station))
                 .tag(Etags.of(station.version()))
                 .build();
-    }
-
-    private StationView view(String primary, Station station) {
-        return new StationView(
-                station.id(),
-                station.name(),
-                station.territoryId(),
-                station.kind(),
-                station.cutOff(),
-                station.cutAt(),
-                stations.seal(primary, station.id()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.events.json.CanonicalJson;
 import org.dauys.kit.sql.Sql;
-import org.dauys.registration.process.AuthorityTables;
 
 /**
  * The printed roll of an offline station: made once, when of everybody whom it serves it is certain whether an electronic
@@ -23,13 +22,11 @@ class StationRolls {
     private static final String HEADER = "number,last_name,first_name,middle_name,iin,mark,signature\r\n";
 
     private final Sql sql;
-    private final AuthorityTables authority;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    StationRolls(Sql sql, AuthorityTables authority, Clock clock) {
+    StationRolls(Sql sql, Clock clock) {
         this.sql = sql;
-        this.authority = authority;
         this.clock = clock;
     }
 
@@ -54,33 +51,6 @@ class StationRolls {
 
     private record Line(String lastName, String firstName, Optional<String> middleName, String iin, Mark mark) {}
 
-    /**
-     * Voters of a station of whom it is not yet certain whether they have voted electronically. Late voters without a
-     * credential certainly have not.
-     */
-    int waiting(String primaryId, String station) {
-        if (!authority.isReadable("strike_off_record")) {
-            return (int) sql.number(
-                    """
-                    select count(*) from strike_off s where s.primary_id = ? and s.station_id = ?
-                        and not exists (select from paper_only_voter p
-                            where p.primary_id = s.primary_id and p.member_id = s.member_id)
-                    """,
-                    primaryId,
-                    station);
-        }
-        return (int) sql.number(
-                """
-                select count(*) from strike_off s where s.primary_id = ? and s.station_id = ?
-                    and not coalesce((select bool_and(r.voted is not null) from credential.strike_off_record r
-                        where r.strike_off_id = s.id), false)
-                    and not exists (select from paper_only_voter p
-                        where p.primary_id = s.primary_id and p.member_id = s.member_id)
-                """,
-                primaryId,
-                station);
-    }
-
     /** Makes the roll; to be called when nobody is waited for. */
     Seal make(String primaryId, String station) {
         List<Line> lines = sql.list(
@@ -88,16 +58,14 @@ class StationRolls {
                 select v.last_name, v.first_name, v.middle_name, m.iin, case
                     when exists (select from strike_off e where e.primary_id = v.primary_id
                         and e.member_id = v.member_id and e.cause = 'EXPULSION') then 'EXPELLED'
-                    when s.station_id is distinct from p.station_id then 'PAPER_ELSEWHERE'
+                    when s.station_id is distinct from v.station_id then 'PAPER_ELSEWHERE'
                     when (select bool_or(r.voted) from credential.strike_off_record r where r.strike_off_id = s.id)
                         then 'VOTED_ELECTRONICALLY'
                     else 'NONE' end as mark
-                from station_ppo p
-                join voter_person v on v.primary_id = p.primary_id
-                    and v.territory_id = p.territory_id and v.ppo_code = p.ppo_code
+                from station_voter v
                 join member m on m.id = v.member_id
                 join strike_off s on s.primary_id = v.primary_id and s.member_id = v.member_id and s.cause = 'PAPER'
-                where p.primary_id = ? and p.station_id = ?
+                where v.primary_id = ? and v.station_id = ?
                 order by v.last_name collate "C", v.first_name collate "C", m.iin
                 """,
                 row -> new Line(

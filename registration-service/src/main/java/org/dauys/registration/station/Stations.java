@@ -14,7 +14,7 @@ import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 import org.dauys.kit.sql.UniqueViolationException;
 
-/** Stored stations and whom they serve. */
+/** Stored stations. */
 @ApplicationScoped
 class Stations {
 
@@ -66,31 +66,6 @@ class Stations {
         }
     }
 
-    List<String> ppos(String primaryId, String id) {
-        return sql.list(
-                "select ppo_code from station_ppo where primary_id = ? and station_id = ? order by ppo_code",
-                row -> row.text("ppo_code"),
-                primaryId,
-                id);
-    }
-
-    /** Replaces the party organisations that a station serves. */
-    void assign(String primaryId, Station station, Collection<String> ppoCodes) {
-        sql.update("delete from station_ppo where primary_id = ? and station_id = ?", primaryId, station.id());
-        try {
-            sql.update(
-                    "insert into station_ppo (primary_id, territory_id, ppo_code, station_id)"
-                            + " select ?, ?, code, ? from unnest(?::text[]) as code",
-                    primaryId,
-                    station.territoryId(),
-                    station.id(),
-                    ppoCodes);
-        } catch (UniqueViolationException e) {
-            throw new ProblemException(StationProblem.SERVED_ELSEWHERE);
-        }
-        grow(primaryId, station.id());
-    }
-
     void appoint(String primaryId, String id, Collection<String> officers) {
         sql.update("update station set officers = ? where primary_id = ? and id = ?", officers, primaryId, id);
         grow(primaryId, id);
@@ -124,10 +99,8 @@ class Stations {
                 """
                 insert into strike_off
                     (id, primary_id, member_id, territory_id, cause, station_id, requested_by, requested_at)
-                select gen_random_uuid(), v.primary_id, v.member_id, v.territory_id, 'PAPER', p.station_id, 'cut-off', ?
-                from station_ppo p join voter_person v on v.primary_id = p.primary_id
-                    and v.territory_id = p.territory_id and v.ppo_code = p.ppo_code
-                where p.primary_id = ? and p.station_id = ?
+                select gen_random_uuid(), primary_id, member_id, territory_id, 'PAPER', station_id, 'cut-off', ?
+                from station_voter where primary_id = ? and station_id = ?
                 on conflict (primary_id, member_id, cause) do nothing
                 """,
                 at,
@@ -138,7 +111,8 @@ class Stations {
         return struck;
     }
 
-    private void grow(String primaryId, String id) {
+    /** To be called with every change of a station or of whom it serves. */
+    void grow(String primaryId, String id) {
         sql.update("update station set version = version + 1 where primary_id = ? and id = ?", primaryId, id);
     }
 

@@ -27,12 +27,16 @@ class RegistrationRoleTest {
     @Inject
     CredentialKeys keys;
 
+    @Inject
+    VotingTokenKey tokenKey;
+
     @ConfigProperty(name = "dauys.keys.directory")
     Path keyFiles;
 
     @Test
     void hasNoCredentialKeyAndMakesNone() {
         assertThatThrownBy(() -> keys.ring()).hasStackTraceContaining("not the credential authority");
+        assertThatThrownBy(() -> tokenKey.signing()).hasStackTraceContaining("not the credential authority");
         assertThat(Files.exists(keyFiles.resolve("credential-encryption.key"))).isFalse();
         assertThat(Files.exists(keyFiles.resolve("voting-token.pem"))).isFalse();
     }

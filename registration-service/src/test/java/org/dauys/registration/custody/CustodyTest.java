@@ -1,5 +1,6 @@
 package org.dauys.registration.custody;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.dauys.registration.scenario.Officials.anybody;
 import static org.dauys.registration.scenario.Officials.as;
 import static org.dauys.registration.scenario.Officials.controller;
@@ -14,11 +15,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,6 +118,33 @@ class CustodyTest {
                 .path("id");
         refused(sign(registrarOf("kz-almaty"), id), 403, "forbidden");
         sign(controllerOf("kz-akmola"), id).statusCode(200);
+    }
+
+    @Test
+    void everyPageOfFreezesButTheLastIsFullWhoseverTheOthersAre() throws SQLException {
+        String primary = TestDatabase.newPrimary();
+        String own = "kz-pavlodar-sharbakty";
+        String election = plan(primary);
+        List<String> freezes = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            freezes.add(CredentialDatabase.freeze(election, UUID.randomUUID(), own));
+            for (int other = 0; other < 4; other++) {
+                CredentialDatabase.freeze(election, UUID.randomUUID(), "kz-akmola-akkol");
+            }
+        }
+        List<String> listed = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = registrarOf(own)
+                    .get("/api/registration/custody/freezes?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
+            page.then().statusCode(200);
+            listed.addAll(page.path("items.id"));
+            sizes.add(page.<List<String>>path("items.id").size());
+            next = page.path("next");
+        }
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(freezes);
+        assertThat(sizes).containsExactly(2, 2, 1);
     }
 
     @Test

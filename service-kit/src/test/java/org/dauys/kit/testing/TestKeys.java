@@ -1,5 +1,6 @@
 package org.dauys.kit.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,19 @@ final class TestKeys {
         }
     }
 
+    /** The JWKS of this key and others. */
+    static byte[] jwks(Map<String, RSAPublicKey> others) {
+        try {
+            JsonNode known = EventJson.read(Files.readAllBytes(make().resolve(JWKS)), JsonNode.class);
+            List<Object> keys = new ArrayList<>();
+            known.path("keys").forEach(keys::add);
+            others.forEach((keyId, key) -> keys.add(jwk(keyId, key)));
+            return EventJson.write(Map.of("keys", keys));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the test key", e);
+        }
+    }
+
     private static Path make() {
         Path directory = SharedServers.directory();
         synchronized (System.class) {
@@ -52,7 +67,8 @@ final class TestKeys {
                 generator.initialize(2048);
                 KeyPair pair = generator.generateKeyPair();
                 Files.write(directory.resolve(PRIVATE_KEY), pair.getPrivate().getEncoded());
-                Files.write(directory.resolve(JWKS), jwks((RSAPublicKey) pair.getPublic()));
+                Files.write(directory.resolve(JWKS), EventJson.write(Map.of("keys", List.of(jwk(KEY_ID, (RSAPublicKey)
+                        pair.getPublic())))));
                 return directory;
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write the test key", e);
@@ -62,22 +78,20 @@ final class TestKeys {
         }
     }
 
-    private static byte[] jwks(RSAPublicKey key) {
-        return EventJson.write(Map.of(
-                "keys",
-                List.of(Map.of(
-                        "kty",
-                        "RSA",
-                        "use",
-                        "sig",
-                        "alg",
-                        "RS256",
-                        "kid",
-                        KEY_ID,
-                        "n",
-                        unsigned(key.getModulus().toByteArray()),
-                        "e",
-                        unsigned(key.getPublicExponent().toByteArray())))));
+    private static Map<String, Object> jwk(String keyId, RSAPublicKey key) {
+        return Map.of(
+                "kty",
+                "RSA",
+                "use",
+                "sig",
+                "alg",
+                "RS256",
+                "kid",
+                keyId,
+                "n",
+                unsigned(key.getModulus().toByteArray()),
+                "e",
+                unsigned(key.getPublicExponent().toByteArray()));
     }
 
     private static String unsigned(byte[] number) {

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -73,7 +74,17 @@ public final class TestTokens {
 
     /** Signed with the key that the service under test trusts. */
     public String sign() {
-        return sign(TestKeys.privateKey());
+        return sign(TestKeys.KEY_ID, TestKeys.privateKey());
+    }
+
+    /** Signed with another key, which the service trusts if it was told to. */
+    public String signWith(String keyId, PrivateKey key) {
+        return sign(keyId, key);
+    }
+
+    /** The JWKS of the key of {@link #sign()} and of others. */
+    public static byte[] jwks(Map<String, RSAPublicKey> others) {
+        return TestKeys.jwks(others);
     }
 
     /** Signed with a key that nobody trusts, under the trusted key's id. */
@@ -81,7 +92,7 @@ public final class TestTokens {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            return sign(generator.generateKeyPair().getPrivate());
+            return sign(TestKeys.KEY_ID, generator.generateKeyPair().getPrivate());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has RSA", e);
         }
@@ -92,8 +103,8 @@ public final class TestTokens {
         return signedPart(Map.of("alg", "none", "typ", "JWT")) + ".";
     }
 
-    private String sign(PrivateKey key) {
-        String content = signedPart(new TreeMap<>(Map.of("alg", "RS256", "kid", TestKeys.KEY_ID, "typ", "JWT")));
+    private String sign(String keyId, PrivateKey key) {
+        String content = signedPart(new TreeMap<>(Map.of("alg", "RS256", "kid", keyId, "typ", "JWT")));
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key);

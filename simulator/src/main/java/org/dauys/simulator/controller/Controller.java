@@ -9,7 +9,7 @@ import org.dauys.events.LocalText;
 import org.dauys.simulator.draw.DrawOfficial;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Json;
-import org.dauys.simulator.people.Person;
+import org.dauys.simulator.station.StationOffice;
 
 /** The party control commission. */
 public final class Controller {
@@ -51,6 +51,11 @@ public final class Controller {
         return new CaseDesk(api, primary);
     }
 
+    /** The controller as the one who countersigns assignments of stations. */
+    public StationOffice stations() {
+        return new StationOffice(api, primary);
+    }
+
     /** The controller as one of those who draw orders. */
     public DrawOfficial drawOfficial() {
         return new DrawOfficial(api, primary);
@@ -74,23 +79,5 @@ public final class Controller {
                 ruling,
                 Map.of("If-Match", "\"" + opened.path("version").asText() + "\""));
         second.api.post(rulings + "/" + proposed.path("proposal_id").asText() + "/countersign", Json.object());
-    }
-
-    /**
-     * Strikes a voter from the electronic channel, because they take a paper ballot.
-     *
-     * @return id of the order
-     */
-    public String strikeOff(Person voter) {
-        return api.post(
-                        path + "/strike-offs",
-                        Json.object().put("iin", voter.iin()).put("cause", "PAPER"))
-                .path("id")
-                .asText();
-    }
-
-    /** Whether a strike-off is in the ballot log. */
-    public boolean isInLog(String order) {
-        return api.get(path + "/strike-offs/" + order).path("state").asText().equals("IN_LOG");
     }
 }

@@ -1,2 +1,2 @@
-/** The party control: counter-signature, removals, strike-offs. */
+/** The party control: counter-signature, removals. */
 package org.dauys.simulator.controller;

@@ -13,6 +13,7 @@ import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.operator.Operator;
 import org.dauys.simulator.operator.StaffOffice;
 import org.dauys.simulator.registrar.Registrar;
+import org.dauys.simulator.station.StationOfficer;
 import org.dauys.simulator.trustee.Trustee;
 
 /** Two operators give people their roles; each of them logs in with a phone of their own. */
@@ -53,7 +54,7 @@ public final class HireStaff {
         List<Controller> appeals = List.of(
                 new Controller(login(plan, office, "controller", EVERYWHERE), primary),
                 new Controller(login(plan, office, "controller", EVERYWHERE), primary));
-        Controller stations = new Controller(login(plan, office, "station-officer", EVERYWHERE), primary);
+        StationOfficer stations = new StationOfficer(login(plan, office, "station-officer", EVERYWHERE), primary);
         Editor editor = new Editor(login(plan, office, "editor", EVERYWHERE), primary);
         Map<String, Registrar> regional = new LinkedHashMap<>();
         everywhere(plan, office, "registrar").forEach((top, api) -> regional.put(top, new Registrar(api, primary)));

@@ -7,6 +7,7 @@ import org.dauys.simulator.controller.Controller;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.operator.Operator;
 import org.dauys.simulator.registrar.Registrar;
+import org.dauys.simulator.station.StationOfficer;
 import org.dauys.simulator.trustee.Trustee;
 
 /**
@@ -28,7 +29,7 @@ public record Staff(
         Controller controller,
         Controller second,
         List<Controller> appeals,
-        Controller stations,
+        StationOfficer stations,
         Editor editor,
         List<Trustee> trustees,
         Map<String, String> phones) {}

@@ -15,6 +15,7 @@ import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.ApiProblem;
 import org.dauys.simulator.http.Json;
 import org.dauys.simulator.primary.ContestPlan;
+import org.dauys.simulator.station.StationOffice;
 
 /** The registrar of a territorial commission, or of the central one. */
 public final class Registrar {
@@ -101,6 +102,11 @@ public final class Registrar {
     /** Sends an application back. */
     public void askForCorrection(String application, String reason) {
         decide(application, "CORRECT", Optional.of(reason));
+    }
+
+    /** The registrar as keeper of stations. */
+    public StationOffice stations() {
+        return new StationOffice(api, primary);
     }
 
     /** The registrar as host of debates. */

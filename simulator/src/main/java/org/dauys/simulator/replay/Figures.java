@@ -13,6 +13,7 @@ import org.dauys.simulator.oracle.CastAttempt;
 import org.dauys.simulator.oracle.CastAttempt.Outcome;
 import org.dauys.simulator.oracle.Invariant;
 import org.dauys.simulator.progress.Progress;
+import org.dauys.simulator.station.StationDesk.Paper;
 import org.dauys.simulator.voter.Voter;
 
 /** Fills the table at the end. */
@@ -93,14 +94,35 @@ final class Figures {
         table.driven(
                 "paper votes, struck from the electronic channel",
                 figure("paper_votes"),
-                story.stations().struckOff(),
-                "each strike-off is in the ballot log");
+                story.stations().papers(),
+                "at " + story.stations().stations()
+                        + " stations, each after tally-service had confirmed that no ballot is chained"
+                        + (story.stations().offline().isPresent() ? ", and at an offline one" : ""));
         table.holds(
                 "struck-off members who tried electronically",
                 story.stations().refused() + " of " + story.stations().tried(),
                 story.stations().refused() == story.stations().tried(),
                 "refused");
-        int all = ballots + story.stations().struckOff();
+        story.stations()
+                .secondBallot()
+                .ifPresent(answer -> table.holds(
+                        "a member who asked for a paper after voting electronically",
+                        answer.name(),
+                        answer == Paper.VOTED_ELECTRONICALLY,
+                        "no paper handed out"));
+        table.holds(
+                "numbers of stations that do not agree",
+                String.valueOf(story.stations().findings().size()),
+                story.stations().findings().isEmpty(),
+                "papers issued are confirmed strike-offs");
+        story.stations()
+                .offline()
+                .ifPresent(village -> table.holds(
+                        "printed roll of an offline station",
+                        village.printed() + " of " + village.voters(),
+                        village.exact() && village.printed() == village.voters(),
+                        "exactly its settlement, with the published hash"));
+        int all = ballots + story.stations().papers();
         table.driven(
                 "turnout, of the members",
                 percent(published.share("votes", "members")),

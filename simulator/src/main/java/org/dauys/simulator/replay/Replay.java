@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.citizen.Discussion;
@@ -116,6 +117,8 @@ final class Replay {
                         new Times(provisional.nominationOpens(), schedule.opens(), schedule.plannedClose()),
                         new LocalText("Дауыс беру күндері", "Дни голосования", "The days of voting"),
                         "1-А");
+        Optional<OfflineStation> offline = OfflineStation.of(plan, progress);
+        offline.ifPresent(village -> village.assign(plan, staff, schedule.opens()));
         Map<String, List<Person>> late = late(plan);
         List<String> supplementary = new ArrayList<>();
         List<String> elections = new OpenBallotBox(api, progress)
@@ -134,24 +137,26 @@ final class Replay {
                 devices(crowd, elections),
                 journal,
                 folder);
-        return vote(crowd, world, schedule, runUp);
+        return vote(crowd, world, schedule, offline, runUp);
     }
 
-    private boolean vote(Crowd crowd, World world, Schedule schedule, RunUp runUp) {
+    private boolean vote(Crowd crowd, World world, Schedule schedule, Optional<OfflineStation> offline, RunUp runUp) {
         BallotSlot slot = new BallotSlot(world.journal());
         List<Voter> members = world.voters().stream()
                 .map(person -> new Voter(person, world.plan().id(), desk, slot))
                 .toList();
-        Electorate electorate = Electorate.of(members, figures, options.seed());
+        Electorate electorate =
+                Electorate.of(members, offline.map(OfflineStation::members).orElse(Set.of()), figures, options.seed());
         crowd.all(electorate.enrolled(), voter -> voter.enrol(world.devices().get(voter.election())));
         progress.say("%d members enrolled their devices", electorate.enrolled().size());
-        Stations.Report stations = new Stations(world, crowd, progress).serve(electorate.paper());
+        Stations stations = new Stations(world, crowd, offline, progress);
+        stations.serve(electorate.paper());
         Receipts receipts = new Receipts();
         AuditDesk auditDesk = new AuditDesk(api, world.folder().resolve("records"));
         Watchers watchers = new Watchers(world, auditDesk);
         LateVoter lateVoter = new LateVoter(notVoting(electorate), world, progress);
         VotingDays.Report days = new VotingDays(
-                        world, schedule, crowd, figures, receipts, watchers, lateVoter, progress)
+                        world, schedule, crowd, figures, receipts, watchers, stations, lateVoter, progress)
                 .run(electorate);
         Optional<BallotBoxAnswer> late = lateVoter.tryAfter(days.close(), GRACE_SECONDS);
         new Count(world, progress).complete();
@@ -160,7 +165,7 @@ final class Replay {
                 .table(new Story(
                         electorate,
                         runUp,
-                        stations,
+                        stations.close(),
                         days,
                         late,
                         watchers.check(receipts),

@@ -31,6 +31,7 @@ final class VotingDays {
     private static final double COPIES_HOUR = 30;
     private static final double REMOVAL_HOUR = 44;
     private static final double LATE_TOKEN_HOUR = 70;
+    private static final double STATION_HOUR = 64;
     private static final double EXTENSION_HOUR = 52;
     private static final int EXTENSION_LEAD_SECONDS = 3;
     private static final int OFFICIALS = 4;
@@ -46,6 +47,7 @@ final class VotingDays {
     private final AtomicInteger tooLate = new AtomicInteger();
     private final Receipts receipts;
     private final Watchers watchers;
+    private final Stations stations;
     private final LateVoter lateVoter;
     private final Map<Double, Integer> curve = new ConcurrentHashMap<>();
     private final List<Future<?>> running = new ArrayList<>();
@@ -57,6 +59,7 @@ final class VotingDays {
             PublishedFigures figures,
             Receipts receipts,
             Watchers watchers,
+            Stations stations,
             LateVoter lateVoter,
             Progress progress) {
         this.world = world;
@@ -65,6 +68,7 @@ final class VotingDays {
         this.figures = figures;
         this.receipts = receipts;
         this.watchers = watchers;
+        this.stations = stations;
         this.progress = progress;
         this.lateVoter = lateVoter;
         this.random = new Random(world.plan().scale().seed() + 3);
@@ -109,6 +113,7 @@ final class VotingDays {
         List<Happening> happenings = new ArrayList<>();
         Optional<Removal> removal = Removal.choose(world);
         List<Voter> voting = electorate.voting();
+        List<Voter> content = new ArrayList<>();
         for (int i = 0; i < voting.size(); i++) {
             Voter voter = voting.get(i);
             double hour = figures.hourOfShare((i + 0.5) / voting.size());
@@ -116,6 +121,9 @@ final class VotingDays {
             if (random.nextDouble() < SECOND_THOUGHTS) {
                 double later = hour + random.nextDouble() * (schedule.hours() - hour);
                 happenings.add(Happening.cast(schedule.atHour(later), () -> vote(voter, removal, later)));
+            } else if (removal.filter(one -> one.uuid().equals(voter.election()))
+                    .isEmpty()) {
+                content.add(voter);
             }
         }
         AtomicInteger recast = new AtomicInteger();
@@ -131,6 +139,7 @@ final class VotingDays {
         }
         happenings.add(Happening.official(schedule.atHour(COPIES_HOUR), watchers::saveCopies));
         happenings.add(Happening.official(schedule.atHour(LATE_TOKEN_HOUR), lateVoter::fetchToken));
+        happenings.add(Happening.official(schedule.atHour(STATION_HOUR), () -> stations.askForSecondBallot(content)));
         happenings.sort(Comparator.comparing(Happening::at));
         Await.moment(schedule.opens());
         progress.say("voting opens; it closes at %s as planned", schedule.plannedClose());

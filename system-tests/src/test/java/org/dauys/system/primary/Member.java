@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dauys.protocol.ballot.Ballot;
 import org.dauys.protocol.credential.PrivateCredential;
 import org.dauys.simulator.http.Api;
+import org.dauys.simulator.http.ApiProblem;
 import org.dauys.simulator.login.LoginDesk;
 import org.dauys.simulator.people.Person;
 import org.dauys.simulator.voter.BallotBoxAnswer;
@@ -62,6 +63,11 @@ public final class Member {
         return uuids;
     }
 
+    /** Who stands at the desk of a station. */
+    public Person person() {
+        return person;
+    }
+
     /** The private credential. */
     public PrivateCredential credential() {
         if (credential.isEmpty()) {
@@ -87,6 +93,16 @@ public final class Member {
 
     /** What was cast and what became of it. */
     public record Cast(Ballot ballot, BallotBoxAnswer answer) {}
+
+    /** The problem that asking for another voting token ends in; empty if there is none. */
+    public String refusedToken() {
+        try {
+            new MemberSession(session()).votingToken(device.uuid());
+            return "";
+        } catch (ApiProblem e) {
+            return e.slug();
+        }
+    }
 
     private Api votingToken() {
         if (votingToken.isEmpty()) {

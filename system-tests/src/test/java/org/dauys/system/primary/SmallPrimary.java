@@ -31,6 +31,7 @@ import org.dauys.simulator.primary.Scale.CandidateShares;
 import org.dauys.simulator.primary.Staff;
 import org.dauys.simulator.primary.Territory;
 import org.dauys.simulator.progress.Progress;
+import org.dauys.simulator.station.StationDesk;
 import org.dauys.simulator.trustee.Trustee;
 import org.dauys.simulator.voter.BallotSlot;
 import org.dauys.simulator.voter.ElectionOnDevice;
@@ -174,6 +175,20 @@ public final class SmallPrimary {
     /** The system, with the identity token of somebody who is a trustee. */
     public Api asTrustee() {
         return trustee;
+    }
+
+    /** A polling station where members of an election may ask for a paper. */
+    public StationDesk openStation(SmallElection election) {
+        String territory = election.api()
+                .get("/api/elections/" + election.uuid())
+                .path("territory_ids")
+                .path(0)
+                .asText();
+        String id = "station-" + territory;
+        staff.central()
+                .stations()
+                .openOnline(id, territory, plan.name(), staff.stations().account());
+        return staff.stations().at(id);
     }
 
     /** Every attempt to cast so far. */

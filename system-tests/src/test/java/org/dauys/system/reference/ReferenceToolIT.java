@@ -19,11 +19,14 @@ import org.dauys.protocol.election.SetupData;
 import org.dauys.protocol.trustee.TrusteeKeyPair;
 import org.dauys.protocol.trustee.Trustees;
 import org.dauys.simulator.http.Answer;
+import org.dauys.simulator.http.Await;
 import org.dauys.simulator.http.Json;
 import org.dauys.simulator.oracle.CastAttempt.Outcome;
 import org.dauys.simulator.oracle.Oracle;
 import org.dauys.simulator.oracle.PublishedElection;
 import org.dauys.simulator.oracle.ReadPublished;
+import org.dauys.simulator.station.StationDesk;
+import org.dauys.simulator.station.StationDesk.Paper;
 import org.dauys.simulator.voter.Marks;
 import org.dauys.system.primary.Member;
 import org.dauys.system.primary.Member.Cast;
@@ -46,7 +49,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * One election in which the reference tool takes part as voter, as trustee and as auditor, step by step. Its people: one
- * trustee with belenios-tool, one with the auditor; two voters with belenios-tool, the others with the Java library.
+ * trustee with belenios-tool, one with the auditor; two voters with belenios-tool, the others with the Java library. Two
+ * members ask for a paper at a station, and are struck off in the same record.
  */
 @Order(2)
 @OnRunningSystem
@@ -61,6 +65,7 @@ class ReferenceToolIT {
     private Path folder;
     private SmallPrimary primary;
     private SmallElection election;
+    private StationDesk desk;
 
     @BeforeAll
     void openAPrimaryWithATrusteeOfEachTool(RunningSystem running) throws IOException {
@@ -142,6 +147,38 @@ class ReferenceToolIT {
 
     @Test
     @Order(5)
+    void whoHasVotedElectronicallyGetsNoPaper() {
+        primary.keepOpen(WINDOW);
+        desk = primary.openStation(election);
+        Member voted = election.members().get(2);
+
+        Paper answer = desk.awaitPaper(desk.strikeOff(voted.person()));
+
+        assertThat(answer).isEqualTo(Paper.VOTED_ELECTRONICALLY);
+        assertThat(voted.refusedToken()).isEqualTo("struck-off");
+    }
+
+    @Test
+    @Order(6)
+    void whoTakesAPaperVotesElectronicallyNoMore() {
+        primary.keepOpen(WINDOW);
+        // With a voting token from before.
+        Member atTheDesk = election.members().get(MEMBERS - 1).enrol();
+
+        Paper answer = desk.awaitPaper(desk.strikeOff(atTheDesk.person()));
+        // The ballot log decides; that voting-service says so itself depends on a message that may be a moment behind.
+        Cast refused =
+                Await.until("a refusal by voting-service", WINDOW, () -> Optional.of(atTheDesk.vote(election.marks(99)))
+                        .filter(cast -> cast.answer().outcome() == Outcome.NO));
+
+        assertThat(answer).isEqualTo(Paper.HAND_OUT);
+        assertThat(atTheDesk.refusedToken()).isEqualTo("struck-off");
+        assertThat(refused.answer().problem()).isEqualTo("struck-off");
+        assertThat(desk.submitNumbers(10, 1)).isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void row3TheyVerifyTheRecordBetweenCloseAndOpening() {
         election.awaitStage(Stage.ENCRYPTED_TALLY);
 
@@ -151,7 +188,7 @@ class ReferenceToolIT {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void row4TheirPartialDecryptionIsAccepted() throws IOException {
         Path place = Files.createDirectories(folder.resolve("decrypt"));
         Files.copy(primary.trustees().get(1).keyFile(), place.resolve("privkey"));
@@ -182,7 +219,7 @@ class ReferenceToolIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void row5OurTrusteeOpensWithTheAuditor() {
         Ended opened = AuditorJar.in(folder)
                 .with("DAUYS_TOKEN", primary.asTrustee().token().orElseThrow())
@@ -200,7 +237,7 @@ class ReferenceToolIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void row3And5TheyVerifyTheWholeRecordWithTheWorkOfOurTrustee() {
         assertVerifiedByReferenceTool();
         assertThat(new RecordedEvents(record("whole.bel")).has(EventType.RESULT))
@@ -208,7 +245,7 @@ class ReferenceToolIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void theirBallotsAndOursAreCounted() {
         PublishedElection published = new ReadPublished(system.api()).read(election.uuid(), record("counted.bel"));
 
@@ -218,7 +255,7 @@ class ReferenceToolIT {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void ourAuditorAgreesAndSaysWhoseDecryptionIsNotBound() {
         Ended verdict = AuditorJar.in(folder).run("verify", election.address());
 

@@ -15,9 +15,16 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.dauys.kit.testing.TestTokens;
 
-/** A web server with the credential lists that tests put into it, where registration-service would be. */
+/**
+ * A web server where registration-service would be: with the credential lists that tests put into it, and with the public
+ * keys of tokens, which the service reads anew as often as it does of registration-service.
+ */
 public final class RegistrationPeer implements QuarkusTestResourceLifecycleManager {
+
+    /** Where the public keys are. */
+    public static final String KEYS = "/.well-known/jwks.json";
 
     // The resource and the tests may live in different class loaders: they share a folder.
     private static final String FOLDER = "dauys.test.credential-lists";
@@ -47,6 +54,12 @@ public final class RegistrationPeer implements QuarkusTestResourceLifecycleManag
         return Path.of(System.getProperty(FOLDER)).resolve(path.replace('/', '_'));
     }
 
+    /** After those that name a file of keys. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public Map<String, String> start() {
         try {
@@ -58,9 +71,9 @@ public final class RegistrationPeer implements QuarkusTestResourceLifecycleManag
         server.createContext("/", RegistrationPeer::answer);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
-        return Map.of(
-                "dauys.peers.registration",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+        serve(KEYS, TestTokens.jwks(Map.of()));
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of("dauys.peers.registration", address, "mp.jwt.verify.publickey.location", address + KEYS);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -68,6 +81,9 @@ public final class RegistrationPeer implements QuarkusTestResourceLifecycleManag
         await().until(() -> Files.notExists(file(path + ".held")));
         Path list = file(path);
         if (Files.exists(list)) {
+            if (path.equals(KEYS)) {
+                exchange.getResponseHeaders().set("Cache-Control", "max-age=1");
+            }
             exchange.sendResponseHeaders(200, Files.size(list));
             Files.copy(list, exchange.getResponseBody());
         } else {
