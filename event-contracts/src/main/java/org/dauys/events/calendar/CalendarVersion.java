@@ -34,6 +34,8 @@ public record CalendarVersion(
     public enum PhaseName {
         NOMINATION,
         CAMPAIGN,
+        /** Profiles of candidates are handed in before it closes. */
+        PROFILES,
         DEBATES,
         ENROLMENT,
         VOTING,

@@ -14,7 +14,6 @@ import org.dauys.registration.candidacy.Candidacies;
 import org.dauys.registration.eligibility.Evaluation;
 import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.nomination.ApplicationHistory.Decision;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 
@@ -72,8 +71,7 @@ class ReadApplications {
     List<Application> inScope(String primaryId, Optional<String> territoryId, Optional<State> state, PageRequest page) {
         primaries.require(primaryId);
         List<String> reach = scope.territories(territoryId);
-        long after = page.after().map(Positions::number).orElse(0L);
-        return applications.page(primaryId, reach, state, after, page.limit() + 1);
+        return applications.page(primaryId, reach, state, page.afterNumber(), page.rows());
     }
 
     /** The caller's own. */

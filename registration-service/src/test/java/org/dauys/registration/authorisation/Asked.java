@@ -56,7 +56,9 @@ final class Asked {
                 "/api/registration/primaries/{primary}" + seats + "{candidacy}",
                 () -> primary.path(seats + candidate.candidacyId()));
         String candidacies = "/api/registration/primaries/{primary}/candidacies/{candidacy}";
-        for (String tail : new String[] {"/profile", "/profile/draft", "/profile/submission", "/profile/decision"}) {
+        for (String tail : new String[] {
+            "/profile", "/profile/draft", "/profile/submission", "/profile/decision", "/profile/correction"
+        }) {
             paths.put(candidacies + tail, () -> primary.path("/candidacies/" + candidate.candidacyId() + tail));
         }
         paths.put(applications, () -> primary.path("/applications"));
