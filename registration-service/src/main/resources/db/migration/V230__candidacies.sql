@@ -33,6 +33,8 @@ create table application (
     name_words text[] not null,
     -- The name as it is searched. Made by the service: the locale of a database may know Latin letters alone.
     name_search text not null,
+    -- In which language whoever applied for themselves did so; messages are in it.
+    language text check (language in ('KK', 'RU', 'EN')),
     -- How often it was submitted, and when the next step is due: a registrar's while it is submitted, the owner's while
     -- it is sent back.
     round integer not null check (round > 0),
@@ -108,7 +110,7 @@ create index candidacy_by_contest on candidacy using gin (contest_ids);
 create table draw_round (
     primary_id text not null references primary_run,
     number integer not null check (number > 0),
-    kind text not null check (kind in ('BALLOT', 'DEBATE')),
+    kind text not null check (kind in ('BALLOT', 'DEBATE', 'DEBATE_GROUPS')),
     public_source text,
     public_value text check (public_value is null or public_source is not null),
     reveal_seconds integer not null check (reveal_seconds > 0),

@@ -7,6 +7,8 @@ create table registration_close (
     contests integer not null,
     elections integer not null,
     candidates integer not null,
+    -- What does not stand in the way of the close, and was shown to whoever signed.
+    remarks jsonb not null,
     proposed_by text not null,
     proposed_person text not null,
     proposed_at timestamptz not null,

@@ -52,6 +52,15 @@ create table control_case_step (
 create trigger control_case_step_immutable before update or delete on control_case_step
     for each row execute function refuse_row_change();
 
+-- That a candidate is to be told of a hearing. Neither phone nor text: both are looked up when the message is sent.
+create table control_notice (
+    id bigint generated always as identity primary key,
+    case_id uuid not null references control_case,
+    written_at timestamptz not null,
+    sent_at timestamptz
+);
+create index control_notice_waiting on control_notice (id) where sent_at is null;
+
 -- What the candidate, or a complainant who appeals, wrote to a commission.
 create table control_statement (
     id uuid primary key,

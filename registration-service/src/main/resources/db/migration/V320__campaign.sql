@@ -41,10 +41,34 @@ create table campaign_check_in (
     primary key (event_id, visitor)
 );
 
+-- Contests with more candidates than one debate takes: their candidates are drawn into groups, once.
+create table campaign_debate_groups (
+    id uuid primary key,
+    primary_id text not null,
+    contest_id text not null,
+    most integer not null check (most >= 3),
+    announced_by text not null,
+    announced_at timestamptz not null,
+    round integer,
+    algorithm text,
+    seed text,
+    drawn_order text[],
+    drawn_at timestamptz,
+    unique (primary_id, contest_id),
+    foreign key (primary_id, contest_id) references contest (primary_id, id),
+    check ((drawn_order is null) = (seed is null))
+);
+create trigger campaign_debate_groups_final before update on campaign_debate_groups for each row
+    when (old.seed is not null) execute function refuse_row_change();
+create trigger campaign_debate_groups_kept before delete on campaign_debate_groups
+    for each row execute function refuse_row_change();
+
 create table campaign_debate (
     event_id uuid primary key references campaign_event,
     primary_id text not null,
     contest_id text not null,
+    -- Which of the drawn groups debates; null: everybody who stands.
+    group_number integer check (group_number > 0),
     round integer,
     algorithm text,
     seed text,

@@ -8,6 +8,13 @@ create table candidate_profile (
     changed_at timestamptz not null,
     published jsonb,
     published_at timestamptz,
+    -- Why it may be corrected after the deadline, and who opened it; somebody else publishes it then.
+    correction jsonb,
+    correction_by text,
+    correction_person text,
+    published_correction jsonb,
+    check ((correction is null) = (correction_by is null)),
+    check ((correction is null) = (correction_person is null)),
     check ((state = 'RETURNED') = (return_reason is not null)),
     check ((published is null) = (published_at is null))
 );

@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 import org.dauys.auditor.draw.DrawEvidence;
 import org.dauys.auditor.draw.DrawEvidence.Contribution;
 import org.dauys.auditor.draw.DrawEvidence.Debate;
+import org.dauys.auditor.draw.DrawEvidence.Groups;
 import org.dauys.auditor.draw.DrawEvidence.Lot;
 import org.dauys.auditor.draw.DrawEvidence.Order;
+import org.dauys.auditor.draw.DrawEvidence.Participant;
 import org.dauys.auditor.draw.DrawEvidence.Round;
 import org.dauys.auditor.draw.DrawEvidence.SpeakingOrder;
 import org.dauys.events.LocalText;
 import org.dauys.events.ballotpaper.BallotPaper;
+import org.dauys.events.ballotpaper.DrawGroups;
 import org.dauys.events.ballotpaper.DrawOrder;
 import org.dauys.events.ballotpaper.DrawSeed;
 import org.dauys.events.candidacy.CandidacyState;
@@ -44,6 +47,9 @@ class DrawCommandTest {
     private static final String PRIMARY = "primary-2020";
     private static final String CONTEST = "local-kz-akmola-kokshetau";
     private static final String DEBATE = "0b9c61c5-1f0e-4a30-a7a1-3f9d7d1c5a10";
+    private static final String OF_GROUP = "0b9c61c5-1f0e-4a30-a7a1-3f9d7d1c5a11";
+    private static final String GROUPS = "0b9c61c5-1f0e-4a30-a7a1-3f9d7d1c5a12";
+    private static final List<String> GROUP_SECRETS = List.of("55".repeat(32), "66".repeat(32));
     private static final Instant SEALED = Instant.parse("2020-09-01T06:00:00Z");
     private static final List<String> SECRETS = List.of("ab".repeat(32), "0c".repeat(32));
     private static final List<String> CANDIDATES = IntStream.rangeClosed(1, 7)
@@ -59,7 +65,8 @@ class DrawCommandTest {
     void drawsThatHoldAreSaidToHold() throws IOException {
         CommandRun run = check(evidence());
 
-        assertThat(run.out().trim()).isEqualTo("VALID primary=primary-2020 rounds=3 contests=1 debates=1 papers=1");
+        assertThat(run.out().trim())
+                .isEqualTo("VALID primary=primary-2020 rounds=5 contests=1 groups=1 debates=2 papers=1");
         assertThat(run.err()).contains("note: draw round 2 came to nothing; not revealed by [registrar-2]");
         assertThat(run.status()).isZero();
     }
@@ -137,6 +144,36 @@ class DrawCommandTest {
                         "candidate " + onPaper().get(2) + " stands, was drawn and is left out",
                         e -> paper(e, paper -> ((ArrayNode) paper.at("/contests/0/candidates")).remove(2))),
                 changed(
+                        "group of debaters",
+                        "groups of contest " + CONTEST + ": they are not those that follow from the drawn order",
+                        e -> turn((ArrayNode) e.at("/groups/0/groups"))),
+                changed(
+                        "order behind the groups",
+                        "groups of contest " + CONTEST + ": the order is not that of the draw",
+                        e -> turn((ArrayNode) e.at("/groups/0/draw/order"))),
+                changed(
+                        "another size of groups",
+                        "groups of contest " + CONTEST + ": they are not those that follow",
+                        e -> object(e, "/groups/0").put("most", 4)),
+                changed(
+                        "groups without a draw",
+                        "groups of contest " + CONTEST + ": their order comes of no draw round",
+                        e -> object(e, "/rounds/3").put("kind", "DEBATE")),
+                changed("candidate left out of the groups", " took no part in the draw", e -> {
+                    ArrayNode participants = (ArrayNode) e.at("/rounds/3/lots/0/participants");
+                    fill(participants, CANDIDATES.subList(1, CANDIDATES.size()));
+                }),
+                changed(
+                        "debater of another group",
+                        "debate " + OF_GROUP + ": candidate " + groups().get(1).get(0)
+                                + " takes part and is not of group 1",
+                        e -> ((ArrayNode) e.at("/debates/1/participants"))
+                                .addObject()
+                                .put("candidacy_id", groups().get(1).get(0))),
+                changed("group that was not drawn", "debate " + OF_GROUP + ": there is no drawn group 4", e -> object(
+                                e, "/debates/1")
+                        .put("group", 4)),
+                changed(
                         "speakers",
                         "debate " + DEBATE + ": the order is not that of the draw",
                         e -> turn((ArrayNode) e.at("/debates/0/draw/order"))));
@@ -185,7 +222,8 @@ class DrawCommandTest {
             CommandRun run =
                     CommandRun.of("draw", "--url", server.origin(), "--primary", PRIMARY, "--save", kept.toString());
 
-            assertThat(run.out()).startsWith("VALID primary=primary-2020 rounds=3 contests=1 debates=1 papers=1");
+            assertThat(run.out())
+                    .startsWith("VALID primary=primary-2020 rounds=5 contests=1 groups=1 debates=2 papers=1");
             assertThat(EventJson.read(Files.readAllBytes(kept), DrawEvidence.class))
                     .isEqualTo(evidence);
         }
@@ -236,20 +274,51 @@ class DrawCommandTest {
         List<String> others = List.of("33".repeat(32), "44".repeat(32));
         Round debates = round(3, "DEBATE", others, List.of(new Lot(DEBATE, CANDIDATES.subList(0, 3))));
         String debateSeed = debates.seed().orElseThrow();
+        Round grouping = round(4, "DEBATE_GROUPS", GROUP_SECRETS, List.of(new Lot(GROUPS, CANDIDATES)));
+        List<String> first = groups().get(0);
+        Round ofGroup =
+                round(5, "DEBATE", List.of("77".repeat(32), "88".repeat(32)), List.of(new Lot(OF_GROUP, first)));
         return new DrawEvidence(
                 PRIMARY,
-                List.of(drawn, unrevealed, debates),
+                List.of(drawn, unrevealed, debates, grouping, ofGroup),
                 List.of(new Order(CONTEST, 1, DrawOrder.ALGORITHM, SEED, DrawOrder.of(SEED, CONTEST, CANDIDATES))),
-                List.of(new Debate(
-                        DEBATE,
+                List.of(new Groups(
+                        GROUPS,
+                        CONTEST,
+                        3,
+                        DrawGroups.ALGORITHM,
                         Optional.of(new SpeakingOrder(
-                                3,
-                                DrawOrder.ALGORITHM,
-                                debateSeed,
-                                DrawOrder.of(debateSeed, DEBATE, CANDIDATES.subList(0, 3)))))),
+                                4, DrawOrder.ALGORITHM, grouping.seed().orElseThrow(), groupOrder())),
+                        groups())),
+                List.of(
+                        debate(DEBATE, Optional.empty(), CANDIDATES.subList(0, 3), 3, debateSeed),
+                        debate(
+                                OF_GROUP,
+                                Optional.of(1),
+                                first,
+                                5,
+                                ofGroup.seed().orElseThrow())),
                 CANDIDATES.stream().map(DrawCommandTest::candidacy).toList(),
                 List.of(),
                 List.of(new String(paper().canonicalBytes(), StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> groupOrder() {
+        return DrawOrder.of(DrawSeed.of(PRIMARY, 4, GROUP_SECRETS, Optional.empty()), GROUPS, CANDIDATES);
+    }
+
+    private static List<List<String>> groups() {
+        return DrawGroups.of(groupOrder(), 3);
+    }
+
+    private static Debate debate(
+            String id, Optional<Integer> group, List<String> participants, int round, String seed) {
+        return new Debate(
+                id,
+                CONTEST,
+                group,
+                participants.stream().map(Participant::new).toList(),
+                Optional.of(new SpeakingOrder(round, DrawOrder.ALGORITHM, seed, DrawOrder.of(seed, id, participants))));
     }
 
     private static Round round(int number, String kind, List<String> secrets, List<Lot> lots) {
@@ -361,11 +430,12 @@ class DrawCommandTest {
         server.publish(path + "/draw-rounds?limit=200", page(evidence.rounds().subList(0, 2), "Mg"));
         server.publish(
                 path + "/draw-rounds?limit=200&cursor=Mg",
-                page(evidence.rounds().subList(2, 3), ""));
+                page(evidence.rounds().subList(2, 5), ""));
         evidence.rounds()
                 .forEach(round -> server.publish(
                         path + "/draw-rounds/" + round.number() + "/lots?limit=200", page(round.lots(), "")));
         server.publish(path + "/draws?limit=200", page(evidence.contests(), ""));
+        server.publish(path + "/campaign/debate-groups?limit=200", page(evidence.groups(), ""));
         server.publish(path + "/campaign/debates?limit=200", page(evidence.debates(), ""));
         server.publish(path + "/removals?limit=200", page(List.of(), ""));
         for (Status status : Status.values()) {

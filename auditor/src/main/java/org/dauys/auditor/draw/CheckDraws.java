@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dauys.auditor.draw.DrawEvidence.Debate;
+import org.dauys.auditor.draw.DrawEvidence.Groups;
 import org.dauys.auditor.draw.DrawEvidence.Lot;
 import org.dauys.auditor.draw.DrawEvidence.Order;
 import org.dauys.auditor.draw.DrawEvidence.Round;
@@ -20,6 +21,7 @@ import org.dauys.events.candidacy.CandidacyState.Status;
 public final class CheckDraws {
 
     private static final String BALLOT = "BALLOT";
+    private static final String GROUPS = "DEBATE_GROUPS";
 
     private final DrawEvidence evidence;
     private final List<String> objections = new ArrayList<>();
@@ -45,7 +47,9 @@ public final class CheckDraws {
                                 .map(DrawEvidence.Contribution::contributor)
                                 .toList()));
         contests();
+        groups();
         debates();
+        objections.addAll(CheckGroups.debates(evidence.groups(), evidence.debates()));
         List<BallotPaper> papers =
                 evidence.papers().stream().map(CheckDraws::paper).toList();
         papers.forEach(this::paperAgrees);
@@ -54,7 +58,11 @@ public final class CheckDraws {
         }
         String line = "primary=" + evidence.primaryId() + " rounds="
                 + evidence.rounds().size() + " contests="
-                + evidence.contests().size() + " debates="
+                + evidence.contests().size() + " groups="
+                + evidence.groups().stream()
+                        .filter(groups -> groups.draw().isPresent())
+                        .count()
+                + " debates="
                 + evidence.debates().stream()
                         .filter(debate -> debate.draw().isPresent())
                         .count()
@@ -79,20 +87,42 @@ public final class CheckDraws {
             lot.ifPresent(fixed -> {
                 objections.addAll(CheckOrder.check(
                         what, order.contestId(), order.algorithm(), order.seed(), fixed.participants(), order.order()));
-                nobodyIsMissing(fixed);
+                nobodyIsMissing(order.contestId(), fixed);
             });
         }
     }
 
     /** Whoever stands in a contest that is drawn must have taken part: nobody joins later. */
-    private void nobodyIsMissing(Lot lot) {
+    private void nobodyIsMissing(String contest, Lot lot) {
         evidence.candidacies().stream()
                 .filter(candidacy -> candidacy.status() != Status.WITHDRAWN)
-                .filter(candidacy -> candidacy.contestIds().contains(lot.subjectId()))
+                .filter(candidacy -> candidacy.contestIds().contains(contest))
                 .filter(candidacy -> !lot.participants().contains(candidacy.candidacyId()))
-                .forEach(candidacy -> objections.add("contest " + lot.subjectId() + ": candidate "
+                .forEach(candidacy -> objections.add("contest " + contest + ": candidate "
                         + candidacy.candidacyId() + " (registration number " + candidacy.registrationNumber()
                         + ") took no part in the draw"));
+    }
+
+    private void groups() {
+        Map<String, Groups> drawnGroups = new HashMap<>();
+        evidence.groups().stream()
+                .filter(groups -> groups.draw().isPresent())
+                .forEach(groups -> drawnGroups.put(groups.id(), groups));
+        Set<String> drawn = lots(GROUPS, drawnGroups.keySet(), "groups");
+        drawnGroups.forEach((id, groups) -> {
+            String what = "groups of contest " + groups.contestId();
+            SpeakingOrder order = groups.draw().orElseThrow();
+            if (!drawn.contains(id)) {
+                objections.add(what + ": their order comes of no draw round");
+                return;
+            }
+            of(order.round(), GROUPS, id, order.seed(), what).ifPresent(lot -> {
+                objections.addAll(
+                        CheckOrder.check(what, id, order.algorithm(), order.seed(), lot.participants(), order.order()));
+                nobodyIsMissing(groups.contestId(), lot);
+            });
+            objections.addAll(CheckGroups.dealing(what, groups, order.order()));
+        });
     }
 
     private void debates() {

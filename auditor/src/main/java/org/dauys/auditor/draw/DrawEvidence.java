@@ -13,6 +13,7 @@ import org.dauys.events.candidacy.CandidacyState;
  * @param primaryId the primary
  * @param rounds all of them, void ones too
  * @param contests published orders of the ballot papers
+ * @param groups in which candidates debate, of the contests that have groups
  * @param debates published orders of speakers
  * @param candidacies whoever was ever registered
  * @param decided candidacies on which party control has decided: whoever was removed and restored may be off a paper
@@ -22,6 +23,7 @@ public record DrawEvidence(
         String primaryId,
         List<Round> rounds,
         List<Order> contests,
+        List<Groups> groups,
         List<Debate> debates,
         List<CandidacyState> candidacies,
         List<String> decided,
@@ -31,6 +33,7 @@ public record DrawEvidence(
         requirePresent(primaryId, "primary_id");
         rounds = list(rounds);
         contests = list(contests);
+        groups = list(groups);
         debates = list(debates);
         candidacies = list(candidacies);
         decided = list(decided);
@@ -117,16 +120,45 @@ public record DrawEvidence(
         }
     }
 
-    /** A debate; an order of speakers only once it is drawn. */
-    public record Debate(String id, Optional<SpeakingOrder> draw) {
+    /** The groups of a contest; the order from which they follow only once it is drawn. */
+    public record Groups(
+            String id,
+            String contestId,
+            int most,
+            String algorithm,
+            Optional<SpeakingOrder> draw,
+            List<List<String>> groups) {
+
+        public Groups {
+            requirePresent(id, "id");
+            requirePresent(contestId, "contest_id");
+            algorithm = requireNonNullElse(algorithm, "");
+            draw = optional(draw);
+            groups = list(groups);
+        }
+    }
+
+    /** A debate, of a group or of a whole contest; an order of speakers only once it is drawn. */
+    public record Debate(
+            String id,
+            String contestId,
+            Optional<Integer> group,
+            List<Participant> participants,
+            Optional<SpeakingOrder> draw) {
 
         public Debate {
             requirePresent(id, "id");
+            contestId = requireNonNullElse(contestId, "");
+            group = optional(group);
+            participants = list(participants);
             draw = optional(draw);
         }
     }
 
-    /** In which order the candidates of a debate speak. */
+    /** Who takes part in a debate. */
+    public record Participant(String candidacyId) {}
+
+    /** A drawn order of the speakers of a debate, or of those who are dealt out to groups. */
     public record SpeakingOrder(int round, String algorithm, String seed, List<String> order) {
 
         public SpeakingOrder {

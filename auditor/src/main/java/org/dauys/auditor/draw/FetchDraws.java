@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.auditor.draw.DrawEvidence.Debate;
+import org.dauys.auditor.draw.DrawEvidence.Groups;
 import org.dauys.auditor.draw.DrawEvidence.Lot;
 import org.dauys.auditor.draw.DrawEvidence.Order;
 import org.dauys.auditor.draw.DrawEvidence.Round;
@@ -52,6 +53,7 @@ public final class FetchDraws {
                 primary,
                 rounds,
                 list("/draws", Order.class),
+                list("/campaign/debate-groups", Groups.class),
                 list("/campaign/debates", Debate.class),
                 candidacies,
                 decided,

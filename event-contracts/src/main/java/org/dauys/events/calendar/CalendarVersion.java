@@ -35,6 +35,8 @@ public record CalendarVersion(
     public enum PhaseName {
         NOMINATION,
         CAMPAIGN,
+        /** Profiles of candidates are handed in before it closes. */
+        PROFILES,
         DEBATES,
         ENROLMENT,
         VOTING,

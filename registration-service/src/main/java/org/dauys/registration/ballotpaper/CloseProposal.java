@@ -1,8 +1,10 @@
 package org.dauys.registration.ballotpaper;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dauys.registration.contest.Finding;
 
 /**
  * A proposal to close the registration.
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param contests on any paper
  * @param elections number of papers
  * @param candidates on any paper
+ * @param remarks what was to be seen by whoever signs
  * @param proposedPerson whose account that is
  */
 record CloseProposal(
@@ -20,6 +23,7 @@ record CloseProposal(
         int contests,
         int elections,
         int candidates,
+        List<Finding> remarks,
         String proposedBy,
         String proposedPerson,
         Instant proposedAt,

@@ -2,10 +2,13 @@ package org.dauys.registration.ballotpaper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
+import org.dauys.registration.contest.Finding;
 
 /** The proposals; at most one of a primary is alive, and the database refuses a signature by its proposer. */
 @ApplicationScoped
@@ -40,9 +43,9 @@ class CloseRepository {
         sql.update(
                 """
                 insert into registration_close
-                    (id, primary_id, content_sha256, contests, elections, candidates, proposed_by, proposed_person,
-                     proposed_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
+                    (id, primary_id, content_sha256, contests, elections, candidates, remarks, proposed_by,
+                     proposed_person, proposed_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
                 """,
                 proposal.id(),
                 proposal.primaryId(),
@@ -50,6 +53,7 @@ class CloseRepository {
                 proposal.contests(),
                 proposal.elections(),
                 proposal.candidates(),
+                new Json(proposal.remarks()),
                 proposal.proposedBy(),
                 proposal.proposedPerson(),
                 proposal.proposedAt());
@@ -78,6 +82,7 @@ class CloseRepository {
                 row.integer("contests"),
                 row.integer("elections"),
                 row.integer("candidates"),
+                List.of(row.json("remarks", Finding[].class)),
                 row.text("proposed_by"),
                 row.text("proposed_person"),
                 row.instant("proposed_at"),

@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.dauys.kit.security.Roles;
+import org.dauys.registration.contest.Finding;
 import org.dauys.registration.primary.Nationwide;
 import org.dauys.registration.primary.Primaries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +58,12 @@ public class CloseResource {
         nationwide.require();
         CloseProposal proposal = proposeClose.propose(primary);
         return Response.status(Response.Status.CREATED)
-                .entity(new Proposed(proposal.id(), proposal.contests(), proposal.elections(), proposal.candidates()))
+                .entity(new Proposed(
+                        proposal.id(),
+                        proposal.contests(),
+                        proposal.elections(),
+                        proposal.candidates(),
+                        proposal.remarks()))
                 .build();
     }
 
@@ -70,6 +77,10 @@ public class CloseResource {
         return status(primary);
     }
 
-    /** What is proposed, in numbers. */
-    public record Proposed(UUID proposalId, int contests, int elections, int candidates) {}
+    /**
+     * What is proposed, in numbers.
+     *
+     * @param findings what does not stand in the way and should be known, such as an appeal that is not decided
+     */
+    public record Proposed(UUID proposalId, int contests, int elections, int candidates, List<Finding> findings) {}
 }

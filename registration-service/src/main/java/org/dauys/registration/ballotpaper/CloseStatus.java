@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dauys.registration.contest.Finding;
 
 /**
  * How far the close of registration has come.
  *
  * @param state of the whole
  * @param proposalId of the proposal that waits or was countersigned
+ * @param findings what was known of the proposal and did not stand in its way, such as an appeal that was not decided
  * @param published papers that are published
  * @param elections all of them, once countersigned
  */
@@ -18,6 +20,7 @@ public record CloseStatus(
         Optional<UUID> proposalId,
         Optional<Instant> proposedAt,
         Optional<Instant> countersignedAt,
+        List<Finding> findings,
         long published,
         List<Election> elections) {
 
@@ -39,6 +42,7 @@ public record CloseStatus(
                 proposal.map(CloseProposal::id),
                 proposal.map(CloseProposal::proposedAt),
                 proposal.flatMap(CloseProposal::countersignedAt),
+                proposal.map(CloseProposal::remarks).orElse(List.of()),
                 published,
                 elections);
     }

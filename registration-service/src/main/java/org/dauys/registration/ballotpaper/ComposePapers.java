@@ -15,6 +15,7 @@ import org.dauys.registration.contest.Contests;
 import org.dauys.registration.contest.ElectionPlans;
 import org.dauys.registration.contest.Finding;
 import org.dauys.registration.contest.PlannedElection;
+import org.dauys.registration.control.PendingAppeals;
 import org.dauys.registration.draw.Draw;
 import org.dauys.registration.draw.Draws;
 import org.dauys.registration.draw.UndecidedNominations;
@@ -31,18 +32,21 @@ class ComposePapers {
     private final Draws draws;
     private final Candidacies candidacies;
     private final UndecidedNominations undecided;
+    private final PendingAppeals pendingAppeals;
 
     ComposePapers(
             ElectionPlans plans,
             Contests contests,
             Draws draws,
             Candidacies candidacies,
-            UndecidedNominations undecided) {
+            UndecidedNominations undecided,
+            PendingAppeals pendingAppeals) {
         this.plans = plans;
         this.contests = contests;
         this.draws = draws;
         this.candidacies = candidacies;
         this.undecided = undecided;
+        this.pendingAppeals = pendingAppeals;
     }
 
     /** The papers as they would be now; {@code roll-not-frozen} before it is known who votes. */
@@ -65,7 +69,14 @@ class ComposePapers {
                                 .map(onPaper::get)
                                 .toList()))
                 .toList();
-        return new PaperContent(papers, List.copyOf(findings));
+        return new PaperContent(papers, List.copyOf(findings), remarks(primary.id()));
+    }
+
+    /** No reason to wait: whoever could hold up the close by appealing could hold it up at will. */
+    private List<Finding> remarks(String primaryId) {
+        return pendingAppeals.of(primaryId).stream()
+                .map(caseId -> new Finding("appeal-pending", caseId.toString()))
+                .toList();
     }
 
     private Map<String, BallotPaper.Contest> onPaper(

@@ -51,8 +51,8 @@ public class CountersignClose {
     }
 
     /**
-     * @throws ProblemException {@code same-person}, {@code proposal-outdated} if anything changed since the proposal,
-     *     {@code registration-closed}
+     * @throws ProblemException {@code same-person}, {@code proposal-outdated} if anything changed since the proposal, or
+     *     there is something to be seen that was not, {@code registration-closed}
      */
     @Transactional
     void countersign(String primaryId, UUID proposalId) {
@@ -62,7 +62,9 @@ public class CountersignClose {
                 proposals.find(primaryId, proposalId).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         new Signatory(proposal.proposedBy(), proposal.proposedPerson()).requireSomebodyElse(Signatory.of(caller));
         PaperContent content = composePapers.compose(primary);
-        boolean asProposed = content.findings().isEmpty() && content.sha256().equals(proposal.contentSha256());
+        boolean asProposed = content.findings().isEmpty()
+                && content.sha256().equals(proposal.contentSha256())
+                && proposal.remarks().containsAll(content.remarks());
         Instant now = clock.instant();
         if (!asProposed || !proposals.countersign(proposalId, caller.subject(), caller.person(), now)) {
             throw new ProblemException(RegistrationProblem.PROPOSAL_OUTDATED);

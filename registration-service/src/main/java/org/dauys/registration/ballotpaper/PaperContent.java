@@ -13,8 +13,9 @@ import org.dauys.registration.contest.PlannedElection;
  *
  * @param papers one for each planned election
  * @param findings what stands in the way of closing the registration with them
+ * @param remarks what does not, and is to be seen by whoever signs
  */
-record PaperContent(List<Draft> papers, List<Finding> findings) {
+record PaperContent(List<Draft> papers, List<Finding> findings, List<Finding> remarks) {
 
     /** Format of ballot papers, see {@link BallotPaper#format()}. */
     private static final int FORMAT = 1;

@@ -64,6 +64,7 @@ public class ProposeClose {
                 content.contests(),
                 content.papers().size(),
                 content.candidates(),
+                content.remarks(),
                 caller.subject(),
                 caller.person(),
                 now,
@@ -74,7 +75,10 @@ public class ProposeClose {
                 caller.subject(),
                 "registration-close-proposed",
                 primaryId,
-                Map.of("proposal", proposal.id(), "content_sha256", proposal.contentSha256()));
+                Map.of(
+                        "proposal", proposal.id(),
+                        "content_sha256", proposal.contentSha256(),
+                        "remarks", proposal.remarks()));
         return proposal;
     }
 }

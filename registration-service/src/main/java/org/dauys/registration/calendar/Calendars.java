@@ -12,7 +12,6 @@ import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.problem.RegistrationProblem;
 import org.dauys.registration.text.ZonedTimes;
@@ -36,10 +35,10 @@ public class Calendars {
 
     /** The versions of a page, oldest first, and one more if there is one. */
     List<CalendarView> versions(Primary primary, PageRequest page) {
-        long after = page.after().map(Positions::number).orElse(0L);
+        long after = page.afterNumber();
         Optional<StoredCalendar> before = calendars.version(primary.id(), after);
         List<CalendarView> shown = new ArrayList<>();
-        for (StoredCalendar calendar : calendars.versions(primary.id(), after, page.limit() + 1)) {
+        for (StoredCalendar calendar : calendars.versions(primary.id(), after, page.rows())) {
             shown.add(CalendarView.of(primary, calendar, before));
             before = Optional.of(calendar);
         }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.ProblemException;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 
@@ -48,9 +47,9 @@ class ShowProposals {
     Page<ProposalView> page(String primaryId, boolean waitingOnly, PageRequest page) {
         Primary primary = primaries.require(primaryId);
         Instant now = clock.instant();
-        long before = page.after().map(Positions::number).orElse(Long.MAX_VALUE);
+        long before = page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE;
         List<CalendarProposal> rows =
-                proposals.page(primaryId, waitingOnly ? Optional.of(now) : Optional.empty(), before, page.limit() + 1);
+                proposals.page(primaryId, waitingOnly ? Optional.of(now) : Optional.empty(), before, page.rows());
         return Page.cut(
                 rows,
                 page.limit(),

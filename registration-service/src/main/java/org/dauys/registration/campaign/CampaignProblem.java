@@ -18,6 +18,12 @@ public enum CampaignProblem implements ProblemType {
     NOT_A_PARTICIPANT("not-a-participant", 422),
     /** The order of the speakers is not drawn yet. */
     DEBATE_NOT_DRAWN("debate-not-drawn", 409),
+    /** The debates of this contest are in groups already. */
+    GROUPS_ANNOUNCED("debate-groups-announced", 409),
+    /** The groups of this contest are not drawn yet. */
+    GROUPS_NOT_DRAWN("debate-groups-not-drawn", 409),
+    /** A debate is of a drawn group where there are groups, and of everybody where there are none. */
+    NO_SUCH_GROUP("debate-group", 422),
     /** Attendance has been closed. */
     ATTENDANCE_CLOSED("attendance-closed", 409),
     /** Excuses wait for a decision. */
@@ -28,6 +34,8 @@ public enum CampaignProblem implements ProblemType {
     PROFILE_INCOMPLETE("profile-incomplete", 422),
     /** A profile is in another state. */
     PROFILE_STATE("profile-state", 409),
+    /** The time for handing in profiles is over. */
+    PROFILE_CLOSED("profile-closed", 409),
     /** A report is decided. */
     MATERIAL_STATE("material-state", 409),
     /** Too many reports in a day. */

@@ -12,7 +12,6 @@ import org.dauys.events.candidacy.CandidacyState;
 import org.dauys.events.candidacy.CandidacyState.Status;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,10 +42,9 @@ public class CandidacyResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        long after = page.after().map(Positions::number).orElse(0L);
         CandidacyFilter filter = new CandidacyFilter(status, territory, contest);
         return Page.cut(
-                candidacies.page(primary, filter, after, page.limit() + 1),
+                candidacies.page(primary, filter, page.afterNumber(), page.rows()),
                 page.limit(),
                 CandidacyState::registrationNumber,
                 Function.identity());

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -27,7 +28,6 @@ import org.dauys.kit.security.Roles;
 import org.dauys.registration.complaint.Complaint.State;
 import org.dauys.registration.control.CaseFiles;
 import org.dauys.registration.control.Ground;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.text.Ids;
 import org.dauys.registration.text.PublicText;
@@ -42,6 +42,7 @@ public class ComplaintResource {
     private final Primaries primaries;
     private final Complain complain;
     private final DecideComplaint decideComplaint;
+    private final ReleaseEvidence releaseEvidence;
     private final ComplaintRepository complaints;
     private final ShowComplaint showComplaint;
     private final CaseFiles caseFiles;
@@ -52,6 +53,7 @@ public class ComplaintResource {
             Primaries primaries,
             Complain complain,
             DecideComplaint decideComplaint,
+            ReleaseEvidence releaseEvidence,
             ComplaintRepository complaints,
             ShowComplaint showComplaint,
             CaseFiles caseFiles,
@@ -60,6 +62,7 @@ public class ComplaintResource {
         this.primaries = primaries;
         this.complain = complain;
         this.decideComplaint = decideComplaint;
+        this.releaseEvidence = releaseEvidence;
         this.complaints = complaints;
         this.showComplaint = showComplaint;
         this.caseFiles = caseFiles;
@@ -96,11 +99,10 @@ public class ComplaintResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        long after = page.after().map(Positions::number).orElse(0L);
-        return Page.cut(
-                complaints.page(primary, caseFiles.territories(), state, territory, after, page.limit() + 1),
-                page.limit(),
-                complaint -> String.valueOf(complaint.sequence()),
+        return Page.numbered(
+                complaints.page(primary, caseFiles.territories(), state, territory, page.afterNumber(), page.rows()),
+                page,
+                Complaint::sequence,
                 showComplaint::view);
     }
 
@@ -111,7 +113,7 @@ public class ComplaintResource {
     public Response get(@PathParam("primary") String primary, @PathParam("complaint") UUID id) {
         Complaint found = complaints.find(primary, id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         caller.requireTerritory(found.territoryId());
-        return tagged(found);
+        return ok(found);
     }
 
     @POST
@@ -123,13 +125,22 @@ public class ComplaintResource {
             @PathParam("complaint") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return tagged(decideComplaint.decide(primary, id, ifMatch, request.choice()));
+        return ok(decideComplaint.decide(primary, id, ifMatch, request.choice()));
     }
 
-    private Response tagged(Complaint complaint) {
-        return Response.ok(showComplaint.view(complaint))
-                .tag(Etags.of(complaint.version()))
-                .build();
+    @PUT
+    @Path("/{complaint}/documents/{document}/release")
+    @RolesAllowed(Roles.CONTROLLER)
+    @Operation(summary = "Lets the candidate read a document of a complaint that does not tell who complained")
+    public Response release(
+            @PathParam("primary") String primary,
+            @PathParam("complaint") UUID id,
+            @PathParam("document") UUID document) {
+        return ok(releaseEvidence.release(primary, id, document));
+    }
+
+    private Response ok(Complaint complaint) {
+        return Etags.ok(showComplaint.view(complaint), complaint.version());
     }
 
     /** The complaint that was made. */

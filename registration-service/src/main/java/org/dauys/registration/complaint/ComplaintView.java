@@ -3,6 +3,7 @@ package org.dauys.registration.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dauys.registration.control.CaseFiles.Standing;
 import org.dauys.registration.control.Ground;
@@ -12,6 +13,7 @@ import org.dauys.registration.document.Document;
  * A complaint as its author and controllers see it: nobody sees whose it is.
  *
  * @param standing where the case stands of which it is part
+ * @param released documents that a controller has let the candidate read
  */
 record ComplaintView(
         UUID complaintId,
@@ -27,10 +29,12 @@ record ComplaintView(
         Optional<UUID> caseId,
         Optional<Standing> standing,
         List<Document> documents,
+        List<UUID> released,
         Instant receivedAt,
         long version) {
 
-    static ComplaintView of(Complaint complaint, Optional<Standing> standing, List<Document> documents) {
+    static ComplaintView of(
+            Complaint complaint, Optional<Standing> standing, List<Document> documents, Set<UUID> released) {
         return new ComplaintView(
                 complaint.id(),
                 complaint.primaryId(),
@@ -45,6 +49,7 @@ record ComplaintView(
                 complaint.caseId(),
                 standing,
                 documents,
+                documents.stream().map(Document::id).filter(released::contains).toList(),
                 complaint.receivedAt(),
                 complaint.version());
     }

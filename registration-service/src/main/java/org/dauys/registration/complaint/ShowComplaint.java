@@ -1,6 +1,7 @@
 package org.dauys.registration.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.dauys.registration.control.CaseFiles;
 import org.dauys.registration.document.AttachDocuments;
 
@@ -20,6 +21,7 @@ class ShowComplaint {
         return ComplaintView.of(
                 complaint,
                 complaint.caseId().map(caseFiles::require),
-                documents.of(Complain.DOCUMENTS, complaint.id()));
+                documents.of(Complain.DOCUMENTS, complaint.id()),
+                complaint.caseId().map(caseFiles::released).orElse(Set.of()));
     }
 }

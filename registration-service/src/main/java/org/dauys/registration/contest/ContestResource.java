@@ -23,7 +23,6 @@ import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -93,9 +92,8 @@ public class ContestResource {
             throw new ProblemException(KitProblem.NOT_FOUND);
         }
         PageRequest page = PageRequest.of(cursor, limit);
-        long after = page.after().map(Positions::number).orElse(0L);
         return Page.cut(
-                history.page(primary, contest, after, page.limit() + 1),
+                history.page(primary, contest, page.afterNumber(), page.rows()),
                 page.limit(),
                 entry -> String.valueOf(entry.version()),
                 Decided::of);

@@ -57,7 +57,7 @@ class AnswerCase {
         if (one.state() != CaseState.HEARING) {
             throw new ProblemException(ControlProblem.CASE_STATE, one.state());
         }
-        if (one.answerUntil().filter(now::isBefore).isEmpty()) {
+        if (!one.canBeAnsweredAt(now)) {
             throw new ProblemException(ControlProblem.ANSWER_TOO_LATE);
         }
         if (statements.of(caseId).size() >= MOST_ANSWERS) {

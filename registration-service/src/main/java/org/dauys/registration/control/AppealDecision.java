@@ -80,7 +80,7 @@ public class AppealDecision {
         if (Ladder.appellant(before.outcome().orElseThrow()) != side) {
             throw new ProblemException(ControlProblem.RULING_NOT_ALLOWED, side);
         }
-        if (before.dueAt().filter(now::isBefore).isEmpty()) {
+        if (!before.canBeAppealedAt(now)) {
             throw new ProblemException(ControlProblem.APPEAL_TOO_LATE);
         }
         Level above = before.level().above().orElseThrow();

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dauys.events.control.ControlDecision.Kind;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
+import org.dauys.registration.audit.AuditTrail;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.text.ZonedTimes;
 
@@ -22,7 +24,9 @@ public class CaseFiles {
     private final Primaries primaries;
     private final CaseRepository cases;
     private final RulesRepository rules;
+    private final EvidenceRepository evidence;
     private final Commission commission;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -30,13 +34,17 @@ public class CaseFiles {
             Primaries primaries,
             CaseRepository cases,
             RulesRepository rules,
+            EvidenceRepository evidence,
             Commission commission,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.primaries = primaries;
         this.cases = cases;
         this.rules = rules;
+        this.evidence = evidence;
         this.commission = commission;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -101,5 +109,33 @@ public class CaseFiles {
         }
         cases.store(one.touched());
         cases.note(caseId, clock.instant(), caller.subject(), "complaint-joined", Map.of("complaint", complaintId));
+    }
+
+    /** The documents of complaints that the candidate may read. */
+    public Set<UUID> released(UUID caseId) {
+        return evidence.documents(caseId);
+    }
+
+    /**
+     * Lets the candidate read a document of a complaint, for good. The controller has looked whether it tells who complained.
+     *
+     * @throws ProblemException {@code not-found}, {@code forbidden}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(UUID caseId, UUID documentId) {
+        ControlCase one = cases.lock(caseId).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        caller.requireTerritory(one.territoryId());
+        if (evidence.documents(caseId).contains(documentId)) {
+            return;
+        }
+        Instant now = clock.instant();
+        int number = evidence.release(caseId, documentId, caller.subject(), now);
+        cases.store(one.touched());
+        cases.note(caseId, now, caller.subject(), "evidence-released", Map.of("number", number));
+        audit.record(
+                caller.subject(),
+                "case-evidence-released",
+                caseId.toString(),
+                Map.of("number", number, "document", documentId));
     }
 }

@@ -22,7 +22,6 @@ import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.control.CaseView.Outline;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.text.PublicText;
@@ -79,16 +78,16 @@ public class CaseResource {
             @QueryParam("limit") Integer limit) {
         Primary found = primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(
+        return Page.numbered(
                 queue.page(
                         primary,
                         commission.mine(),
                         new CaseQueue.Filter(state, level, ground, territory, overdue),
                         clock.instant(),
-                        page.after().map(Positions::number).orElse(0L),
-                        page.limit() + 1),
-                page.limit(),
-                one -> String.valueOf(one.number()),
+                        page.afterNumber(),
+                        page.rows()),
+                page,
+                ControlCase::number,
                 one -> Outline.of(one, found.zone(), clock.instant()));
     }
 
@@ -115,10 +114,7 @@ public class CaseResource {
                 Outline.class,
                 () -> showCase.outline(
                         openOwnCase.open(primary, request.candidacyId(), request.ground(), request.summary())));
-        return Response.status(Response.Status.CREATED)
-                .entity(opened)
-                .tag(Etags.of(opened.version()))
-                .build();
+        return Etags.created(opened, opened.version());
     }
 
     @GET
@@ -126,9 +122,7 @@ public class CaseResource {
     @Operation(summary = "A case with statements, decisions and history")
     public Response get(@PathParam("primary") String primary, @PathParam("case") UUID caseId) {
         ControlCase one = commission.readable(primary, caseId);
-        return Response.ok(showCase.toController(one))
-                .tag(Etags.of(one.version()))
-                .build();
+        return Etags.ok(showCase.toController(one), one.version());
     }
 
     @POST
@@ -139,9 +133,7 @@ public class CaseResource {
             @PathParam("case") UUID caseId,
             @HeaderParam("If-Match") String ifMatch) {
         ControlCase after = hearCandidate.hear(primary, caseId, ifMatch);
-        return Response.ok(showCase.outline(after))
-                .tag(Etags.of(after.version()))
-                .build();
+        return Etags.ok(showCase.outline(after), after.version());
     }
 
     /** A case to be opened. */

@@ -13,6 +13,7 @@ import org.dauys.registration.text.ZonedTimes;
 /**
  * A case with everything in it.
  *
+ * @param evidence documents of complaints that the candidate may read
  * @param waiting the ruling that waits for a second signature; for controllers
  * @param history who did what; for controllers
  */
@@ -20,6 +21,7 @@ record CaseView(
         @JsonUnwrapped Outline outline,
         String summary,
         List<Written> statements,
+        List<Evidence> evidence,
         List<PublicDecision> decisions,
         Optional<Proposed> waiting,
         List<Step> history) {
@@ -68,6 +70,15 @@ record CaseView(
 
     /** A statement with its documents. */
     record Written(@JsonUnwrapped Statement statement, List<Document> documents) {}
+
+    /**
+     * A document of a complaint, without what its uploader called it.
+     *
+     * @param number in the case, from 1
+     * @param size in bytes
+     * @param sha256 of the content, in hexadecimal
+     */
+    record Evidence(int number, String mediaType, long size, String sha256, Instant releasedAt) {}
 
     /** A ruling with one signature. */
     record Proposed(UUID proposalId, Ruling ruling, String proposedBy, Instant proposedAt) {

@@ -41,6 +41,26 @@ record ControlCase(
         return state.isUndecided() && dueAt.filter(due -> !now.isBefore(due)).isPresent();
     }
 
+    /** Whether the candidate can answer: in the last instant before the deadline, and not at the deadline. */
+    boolean canBeAnsweredAt(Instant now) {
+        return state == CaseState.HEARING && answerUntil.filter(now::isBefore).isPresent();
+    }
+
+    /** Whether the candidate has let the time for an answer pass. */
+    boolean isAnswerOverdueAt(Instant now) {
+        return answerUntil.filter(until -> !now.isBefore(until)).isPresent();
+    }
+
+    /** Whether it can be appealed: in the last instant before the deadline, and not at the deadline. */
+    boolean canBeAppealedAt(Instant now) {
+        return state == CaseState.DECIDED && dueAt.filter(now::isBefore).isPresent();
+    }
+
+    /** Whether it is decided and becomes final: from the deadline of its appeal on. */
+    boolean isUnappealedAt(Instant now) {
+        return state == CaseState.DECIDED && !canBeAppealedAt(now);
+    }
+
     /** The same case with the candidate asked to answer. */
     ControlCase heard(Instant answerBy, Instant due) {
         return with(level, CaseState.HEARING, outcome, removed, Optional.of(answerBy), Optional.of(due));

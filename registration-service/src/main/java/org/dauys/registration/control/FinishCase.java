@@ -35,9 +35,7 @@ class FinishCase {
     @Transactional
     void finish(UUID id) {
         Instant now = clock.instant();
-        Optional<ControlCase> locked = cases.lock(id)
-                .filter(one -> one.state() == CaseState.DECIDED)
-                .filter(one -> one.dueAt().filter(now::isBefore).isEmpty());
+        Optional<ControlCase> locked = cases.lock(id).filter(one -> one.isUnappealedAt(now));
         if (locked.isEmpty()) {
             return;
         }

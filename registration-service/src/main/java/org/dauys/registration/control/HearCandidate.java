@@ -12,13 +12,17 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.registration.audit.AuditTrail;
 
-/** A controller asks the candidate to answer; the commission's own time begins when the time to answer ends. */
+/**
+ * A controller asks the candidate to answer, who is told by SMS; the commission's own time begins when the time to answer
+ * ends.
+ */
 @ApplicationScoped
 class HearCandidate {
 
     private final Commission commission;
     private final CaseRepository cases;
     private final RulesRepository rules;
+    private final HearingNotices notices;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -27,12 +31,14 @@ class HearCandidate {
             Commission commission,
             CaseRepository cases,
             RulesRepository rules,
+            HearingNotices notices,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.commission = commission;
         this.cases = cases;
         this.rules = rules;
+        this.notices = notices;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -51,6 +57,7 @@ class HearCandidate {
         Instant answerBy = now.plus(inForce.answer());
         ControlCase after = before.heard(answerBy, answerBy.plus(inForce.ruling()));
         cases.store(after);
+        notices.write(caseId);
         cases.note(caseId, now, caller.subject(), "hearing", Map.of("answer_until", answerBy));
         audit.recordChange(
                 caller.subject(),

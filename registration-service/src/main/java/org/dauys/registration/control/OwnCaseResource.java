@@ -9,13 +9,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.idempotency.IdempotentPosts;
 import org.dauys.kit.page.Page;
+import org.dauys.kit.problem.KitProblem;
+import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.registration.control.CaseView.Outline;
+import org.dauys.registration.document.HandOutDocument;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +34,8 @@ public class OwnCaseResource {
     private final AnswerCase answerCase;
     private final AppealDecision appealDecision;
     private final ShowCase showCase;
+    private final EvidenceRepository evidence;
+    private final HandOutDocument handOutDocument;
     private final IdempotentPosts posts;
     private final Caller caller;
 
@@ -37,12 +44,16 @@ public class OwnCaseResource {
             AnswerCase answerCase,
             AppealDecision appealDecision,
             ShowCase showCase,
+            EvidenceRepository evidence,
+            HandOutDocument handOutDocument,
             IdempotentPosts posts,
             Caller caller) {
         this.concerned = concerned;
         this.answerCase = answerCase;
         this.appealDecision = appealDecision;
         this.showCase = showCase;
+        this.evidence = evidence;
+        this.handOutDocument = handOutDocument;
         this.posts = posts;
         this.caller = caller;
     }
@@ -58,9 +69,18 @@ public class OwnCaseResource {
     @Operation(summary = "A case against the caller, with the deadlines for an answer and an appeal")
     public Response get(@PathParam("case") UUID caseId) {
         ControlCase one = concerned.require(caseId);
-        return Response.ok(showCase.toCandidate(one))
-                .tag(Etags.of(one.version()))
-                .build();
+        return Etags.ok(showCase.toCandidate(one), one.version());
+    }
+
+    /** Under a name of its number: what its uploader called it may tell who that is. */
+    @GET
+    @Path("/{case}/evidence/{number}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "A document of a complaint that a controller has released to the candidate")
+    public Response evidence(@PathParam("case") UUID caseId, @PathParam("number") int number) {
+        UUID document = evidence.document(concerned.require(caseId).id(), number)
+                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        return handOutDocument.named("evidence-" + number, document);
     }
 
     @POST

@@ -14,7 +14,6 @@ import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.registration.control.PublicDecisions.Placed;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,11 +44,10 @@ public class PublicationResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(
-                decisions.page(
-                        primary, candidacy, page.after().map(Positions::number).orElse(0L), page.limit() + 1),
-                page.limit(),
-                placed -> String.valueOf(placed.sequence()),
+        return Page.numbered(
+                decisions.page(primary, candidacy, page.afterNumber(), page.rows()),
+                page,
+                Placed::sequence,
                 Placed::decision);
     }
 

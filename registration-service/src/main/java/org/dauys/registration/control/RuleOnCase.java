@@ -108,7 +108,6 @@ class RuleOnCase {
     }
 
     private boolean isHeard(ControlCase one, Instant now) {
-        return one.answerUntil().filter(until -> !now.isBefore(until)).isPresent()
-                || !statements.of(one.id()).isEmpty();
+        return one.isAnswerOverdueAt(now) || !statements.of(one.id()).isEmpty();
     }
 }

@@ -43,7 +43,7 @@ public class RulesResource {
     @PermitAll
     @Operation(summary = "Deadlines of control, when removals take effect, and what can be complained of")
     public Response get(@PathParam("primary") String primary) {
-        return tagged(rules.current(primaries.require(primary).id()));
+        return ok(rules.current(primaries.require(primary).id()));
     }
 
     @PUT
@@ -53,11 +53,11 @@ public class RulesResource {
             @PathParam("primary") String primary,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RulesRequest request) {
-        return tagged(changeRules.change(primary, ifMatch, request.rules()));
+        return ok(changeRules.change(primary, ifMatch, request.rules()));
     }
 
-    private static Response tagged(Version version) {
-        return Response.ok(version.rules()).tag(Etags.of(version.version())).build();
+    private static Response ok(Version version) {
+        return Etags.ok(version.rules(), version.version());
     }
 
     /** The rules as sent, times in seconds. */

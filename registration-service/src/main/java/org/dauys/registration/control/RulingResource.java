@@ -62,10 +62,7 @@ public class RulingResource {
                 request,
                 Ruled.class,
                 () -> ruled(ruleOnCase.rule(primary, caseId, ifMatch, request.ruling())));
-        return Response.status(Response.Status.CREATED)
-                .entity(ruled)
-                .tag(Etags.of(ruled.version()))
-                .build();
+        return Etags.created(ruled, ruled.version());
     }
 
     @POST
@@ -90,7 +87,7 @@ public class RulingResource {
     }
 
     private Response answer(ControlCase after) {
-        return Response.ok(ruled(after)).tag(Etags.of(after.version())).build();
+        return Etags.ok(ruled(after), after.version());
     }
 
     private Ruled ruled(ControlCase after) {

@@ -19,6 +19,7 @@ class ShowCase {
     private final StatementRepository statements;
     private final ProposalRepository proposals;
     private final PublicDecisions decisions;
+    private final EvidenceRepository evidence;
     private final AttachDocuments documents;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ class ShowCase {
             StatementRepository statements,
             ProposalRepository proposals,
             PublicDecisions decisions,
+            EvidenceRepository evidence,
             AttachDocuments documents,
             Clock clock) {
         this.primaries = primaries;
@@ -35,6 +37,7 @@ class ShowCase {
         this.statements = statements;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.evidence = evidence;
         this.documents = documents;
         this.clock = clock;
     }
@@ -54,7 +57,13 @@ class ShowCase {
 
     private CaseView view(ControlCase one, Optional<Proposed> waiting, List<CaseView.Step> history) {
         return new CaseView(
-                outline(one), one.summary(), written(one), decisions.of(one.primaryId(), one.id()), waiting, history);
+                outline(one),
+                one.summary(),
+                written(one),
+                evidence.of(one.id()),
+                decisions.of(one.primaryId(), one.id()),
+                waiting,
+                history);
     }
 
     private List<Written> written(ControlCase one) {

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.dauys.registration.text.Ids;
@@ -35,17 +33,17 @@ public class DocumentResource {
     private final UploadDocument uploadDocument;
     private final ReadDocument readDocument;
     private final DiscardDocuments discardDocuments;
-    private final DocumentStore store;
+    private final HandOutDocument handOutDocument;
 
     DocumentResource(
             UploadDocument uploadDocument,
             ReadDocument readDocument,
             DiscardDocuments discardDocuments,
-            DocumentStore store) {
+            HandOutDocument handOutDocument) {
         this.uploadDocument = uploadDocument;
         this.readDocument = readDocument;
         this.discardDocuments = discardDocuments;
-        this.store = store;
+        this.handOutDocument = handOutDocument;
     }
 
     @POST
@@ -66,7 +64,6 @@ public class DocumentResource {
                 .build();
     }
 
-    /** To be saved, never to be shown as a page of this site: what is in it was written by others. */
     @GET
     @Path("/{id}")
     @PermitAll
@@ -75,14 +72,7 @@ public class DocumentResource {
             summary =
                     "A document: for its uploader, those whose matter it is, those who decide on it, or all if it is published")
     public Response download(@PathParam("id") UUID id) {
-        Document document = readDocument.require(id);
-        return Response.ok(store.get(id), document.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, document.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return handOutDocument.of(readDocument.require(id));
     }
 
     @DELETE
@@ -91,10 +81,5 @@ public class DocumentResource {
     @Operation(summary = "Deletes an own document that is attached to nothing")
     public void delete(@PathParam("id") UUID id) {
         discardDocuments.own(id);
-    }
-
-    private static String attachment(String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename*=UTF-8''" + encoded;
     }
 }

@@ -1,15 +1,11 @@
 package org.dauys.registration.draw;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.events.candidacy.CandidacyState;
 import org.dauys.kit.problem.ProblemException;
-import org.dauys.registration.calendar.Calendars;
 import org.dauys.registration.candidacy.Candidacies;
 import org.dauys.registration.contest.Contest;
 import org.dauys.registration.contest.Contests;
@@ -22,28 +18,18 @@ import org.dauys.registration.problem.RegistrationProblem;
 class ContestOrders implements Drawable {
 
     private final Primaries primaries;
-    private final Calendars calendars;
+    private final NominationEnd nominationEnd;
     private final Contests contests;
     private final Candidacies candidacies;
-    private final UndecidedNominations undecided;
     private final Draws draws;
-    private final Clock clock;
 
     ContestOrders(
-            Primaries primaries,
-            Calendars calendars,
-            Contests contests,
-            Candidacies candidacies,
-            UndecidedNominations undecided,
-            Draws draws,
-            Clock clock) {
+            Primaries primaries, NominationEnd nominationEnd, Contests contests, Candidacies candidacies, Draws draws) {
         this.primaries = primaries;
-        this.calendars = calendars;
+        this.nominationEnd = nominationEnd;
         this.contests = contests;
         this.candidacies = candidacies;
-        this.undecided = undecided;
         this.draws = draws;
-        this.clock = clock;
     }
 
     @Override
@@ -58,11 +44,7 @@ class ContestOrders implements Drawable {
     @Override
     public List<Lot> toDraw(Primary primary) {
         primaries.requireRegistrationOpen(primary.id());
-        requireNominationOver(primary);
-        int open = undecided.count(primary.id());
-        if (open > 0) {
-            throw new ProblemException(RegistrationProblem.APPLICATIONS_UNDECIDED, open).with("undecided", open);
-        }
+        nominationEnd.require(primary);
         // Whoever is removed now gets a place too, and takes it if an appeal restores the candidacy in time.
         return undrawn(primary.id()).stream()
                 .map(contest -> new Lot(
@@ -80,17 +62,6 @@ class ContestOrders implements Drawable {
                         primaryId,
                         new Draw(contest, drawn.round(), drawn.algorithm(), drawn.seed(), order, drawn.at()),
                         drawn.by()));
-    }
-
-    private void requireNominationOver(Primary primary) {
-        Instant now = clock.instant();
-        calendars.current(primary).phases().stream()
-                .filter(phase -> phase.name() == PhaseName.NOMINATION && now.isBefore(phase.closes()))
-                .findFirst()
-                .ifPresent(phase -> {
-                    throw new ProblemException(DrawProblem.NOMINATION_OPEN, phase.closes())
-                            .with("closes", phase.closes());
-                });
     }
 
     private List<Contest> undrawn(String primaryId) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dauys.events.ballotpaper.DrawSeed;
 import org.dauys.kit.idempotency.IdempotentPosts;
@@ -26,7 +25,6 @@ import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Nationwide;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.text.Ids;
 import org.dauys.registration.text.PublicText;
@@ -75,12 +73,7 @@ public class DrawRoundResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        long after = page.after().map(Positions::number).orElse(0L);
-        return Page.cut(
-                rounds.page(primary, after, page.limit() + 1),
-                page.limit(),
-                round -> String.valueOf(round.number()),
-                Function.identity());
+        return Page.numbered(rounds.page(primary, page.afterNumber(), page.rows()), page, DrawRound::number);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dauys.events.candidacy.CandidacyState.Nomination;
+import org.dauys.kit.problem.Language;
 import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.nomination.Application.State;
@@ -62,13 +63,14 @@ class ApplicationChanges {
             Signatory owner,
             Applicant applicant,
             Optional<PpoMeeting> meeting,
+            Optional<Language> language,
             Instant dueAt,
             Instant now) {
         sql.update(
                 "insert into application (" + String.join(", ", CONTENT)
-                        + ", id, primary_id, owner, owner_person, nomination, iin, state, version, round, due_at,"
-                        + " submitted_at) values (" + "?, ".repeat(CONTENT.size())
-                        + "?, ?, ?, ?, ?, ?, 'SUBMITTED', 1, 1, ?, ?)",
+                        + ", id, primary_id, owner, owner_person, nomination, iin, language, state, version, round,"
+                        + " due_at, submitted_at) values (" + "?, ".repeat(CONTENT.size())
+                        + "?, ?, ?, ?, ?, ?, ?, 'SUBMITTED', 1, 1, ?, ?)",
                 content(
                         applicant,
                         meeting,
@@ -78,6 +80,7 @@ class ApplicationChanges {
                         owner.person(),
                         meeting.isPresent() ? Nomination.PPO : Nomination.SELF,
                         applicant.iin(),
+                        language,
                         dueAt,
                         now));
     }

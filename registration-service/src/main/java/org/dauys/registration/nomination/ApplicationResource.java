@@ -78,7 +78,8 @@ public class ApplicationResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ApplicationRequest request) {
-        Submitting submitting = new Submitting(request.applicant(), request.meeting(), request.attached());
+        Submitting submitting =
+                new Submitting(request.applicant(), request.meeting(), request.attached(), Optional.empty());
         correctApplication.correct(primary, id, ifMatch, submitting);
         return tagged(primary, id);
     }

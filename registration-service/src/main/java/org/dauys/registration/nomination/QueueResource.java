@@ -26,7 +26,6 @@ import org.dauys.registration.nomination.Application.State;
 import org.dauys.registration.nomination.ApplicationQueue.Count;
 import org.dauys.registration.nomination.ApplicationQueue.Place;
 import org.dauys.registration.nomination.ApplicationQueue.Placed;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.text.Ids;
@@ -141,12 +140,12 @@ public class QueueResource {
             throw new ProblemException(KitProblem.INVALID_REQUEST);
         }
         try {
-            Instant due = Instant.ofEpochSecond(Positions.number(parts[0]), Positions.number(parts[1]));
+            Instant due = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
             if (!Moments.canBeMeant(due)) {
                 throw new ProblemException(KitProblem.INVALID_REQUEST);
             }
-            return new Place(due, Positions.number(parts[2]));
-        } catch (DateTimeException | ArithmeticException e) {
+            return new Place(due, Long.parseLong(parts[2]));
+        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
             throw new ProblemException(KitProblem.INVALID_REQUEST);
         }
     }

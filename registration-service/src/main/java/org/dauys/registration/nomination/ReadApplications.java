@@ -12,7 +12,6 @@ import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.registration.eligibility.Evaluation;
 import org.dauys.registration.nomination.Application.State;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 
@@ -69,8 +68,7 @@ class ReadApplications {
             String primaryId, Optional<String> territoryId, Optional<State> state, PageRequest page) {
         Primary primary = primaries.require(primaryId);
         List<String> reach = scope.territories(territoryId);
-        long after = page.after().map(Positions::number).orElse(0L);
-        List<Application> found = applications.page(primaryId, reach, state, after, page.limit() + 1);
+        List<Application> found = applications.page(primaryId, reach, state, page.afterNumber(), page.rows());
         Map<UUID, ApplicationView> shown = views.of(primary, found);
         return Page.cut(
                 found,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.idempotency.IdempotentPosts;
+import org.dauys.kit.problem.Language;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
@@ -50,8 +52,15 @@ public class SubmissionResource {
     public Response apply(
             @PathParam("primary") String primary,
             @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             @NotNull @Valid ApplicationRequest request) {
-        return once(primary, "apply", key, request, Optional.empty());
+        Optional<Language> language = Optional.ofNullable(acceptLanguage).map(asked -> Language.of(Optional.of(asked)));
+        return once(
+                primary,
+                "apply",
+                key,
+                request,
+                new Submitting(request.applicant(), Optional.empty(), request.attached(), language));
     }
 
     /** For secretaries in whose scope the territory lies. */
@@ -66,14 +75,19 @@ public class SubmissionResource {
             @NotNull @Valid ApplicationRequest request) {
         caller.requireTerritory(request.territoryId());
         PpoMeeting meeting = request.meeting().orElseThrow(SubmissionResource::meetingMissing);
-        return once(primary, "nominate", key, request, Optional.of(meeting));
+        // The language is that of the secretary.
+        return once(
+                primary,
+                "nominate",
+                key,
+                request,
+                new Submitting(request.applicant(), Optional.of(meeting), request.attached(), Optional.empty()));
     }
 
     private Response once(
-            String primary, String operation, String key, ApplicationRequest request, Optional<PpoMeeting> meeting) {
+            String primary, String operation, String key, ApplicationRequest request, Submitting submitting) {
         // Before anything that can take time: what counts at the close is when a request arrived.
         Instant arrived = clock.instant();
-        Submitting submitting = new Submitting(request.applicant(), meeting, request.attached());
         Submitted submitted = posts.once(
                 caller.subject(),
                 operation + "-" + primary,

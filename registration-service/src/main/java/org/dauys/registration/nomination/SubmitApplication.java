@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.events.candidacy.CandidacyState.Nomination;
+import org.dauys.kit.problem.Language;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.sql.UniqueViolationException;
@@ -62,8 +63,16 @@ class SubmitApplication {
         this.caller = caller;
     }
 
-    /** What is submitted. */
-    record Submitting(Applicant applicant, Optional<PpoMeeting> meeting, List<AttachedDocument> documents) {}
+    /**
+     * What is submitted.
+     *
+     * @param language of whoever applies for themselves, if they say one
+     */
+    record Submitting(
+            Applicant applicant,
+            Optional<PpoMeeting> meeting,
+            List<AttachedDocument> documents,
+            Optional<Language> language) {}
 
     /**
      * An application does not stand in the way of another account's with the same IIN: the registrar sees both. Documents
@@ -114,6 +123,7 @@ class SubmitApplication {
                     Signatory.of(caller),
                     submitting.applicant(),
                     submitting.meeting(),
+                    submitting.language(),
                     dueAt,
                     arrived);
         } catch (UniqueViolationException e) {

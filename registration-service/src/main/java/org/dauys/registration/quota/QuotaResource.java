@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.page.Page;
 import org.dauys.kit.page.PageRequest;
@@ -60,7 +59,7 @@ public class QuotaResource {
     @PermitAll
     @Operation(summary = "The quotas in force")
     public Response get(@PathParam("primary") String primary) {
-        return tagged(quotas.current(primaries.require(primary)));
+        return ok(quotas.current(primaries.require(primary)));
     }
 
     @GET
@@ -72,11 +71,7 @@ public class QuotaResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(
-                quotas.versions(primaries.require(primary), page),
-                page.limit(),
-                version -> String.valueOf(version.version()),
-                Function.identity());
+        return Page.numbered(quotas.versions(primaries.require(primary), page), page, QuotaVersion::version);
     }
 
     @PUT
@@ -87,11 +82,10 @@ public class QuotaResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid QuotaRequest request) {
         nationwide.require();
-        return tagged(
-                changeQuotas.change(primary, ifMatch, request.rules(), request.reason(), request.decisionNumber()));
+        return ok(changeQuotas.change(primary, ifMatch, request.rules(), request.reason(), request.decisionNumber()));
     }
 
-    private static Response tagged(QuotaVersion version) {
-        return Response.ok(version).tag(Etags.of(version.version())).build();
+    private static Response ok(QuotaVersion version) {
+        return Etags.ok(version, version.version());
     }
 }

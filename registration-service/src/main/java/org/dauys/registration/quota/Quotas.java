@@ -7,7 +7,6 @@ import org.dauys.kit.page.PageRequest;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 import org.dauys.kit.sql.UniqueViolationException;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primary;
 
 /** The stored versions of quotas; rows are never changed. */
@@ -37,8 +36,8 @@ public class Quotas {
                 "select * from quota_version where primary_id = ? and version > ? order by version limit ?",
                 Quotas::read,
                 primary.id(),
-                page.after().map(Positions::number).orElse(0L),
-                page.limit() + 1);
+                page.afterNumber(),
+                page.rows());
     }
 
     /** @return false if somebody else added this version first */

@@ -29,13 +29,19 @@ public class CompositionResource {
 
     private final Primaries primaries;
     private final CountComposition countComposition;
+    private final CrossComposition crossComposition;
     private final CountOverTime countOverTime;
     private final Sight sight;
 
     CompositionResource(
-            Primaries primaries, CountComposition countComposition, CountOverTime countOverTime, Sight sight) {
+            Primaries primaries,
+            CountComposition countComposition,
+            CrossComposition crossComposition,
+            CountOverTime countOverTime,
+            Sight sight) {
         this.primaries = primaries;
         this.countComposition = countComposition;
+        this.crossComposition = crossComposition;
         this.countOverTime = countOverTime;
         this.sight = sight;
     }
@@ -49,7 +55,7 @@ public class CompositionResource {
             @QueryParam("territory") Optional<String> territory,
             @QueryParam("contest") Optional<String> contest,
             @QueryParam("full") @DefaultValue("false") boolean full) {
-        return countComposition.one(wanted(primary, stage, territory, full), contest);
+        return countComposition.one(sight.wanted(primary, stage, territory, full), contest);
     }
 
     @GET
@@ -60,7 +66,7 @@ public class CompositionResource {
             @QueryParam("stage") @NotNull @Pattern(regexp = STAGES) String stage,
             @QueryParam("territory") Optional<String> territory,
             @QueryParam("full") @DefaultValue("false") boolean full) {
-        return countComposition.byTerritory(wanted(primary, stage, territory, full));
+        return countComposition.byTerritory(sight.wanted(primary, stage, territory, full));
     }
 
     @GET
@@ -71,7 +77,19 @@ public class CompositionResource {
             @QueryParam("stage") @NotNull @Pattern(regexp = STAGES) String stage,
             @QueryParam("territory") Optional<String> territory,
             @QueryParam("full") @DefaultValue("false") boolean full) {
-        return countComposition.byContest(wanted(primary, stage, territory, full));
+        return countComposition.byContest(sight.wanted(primary, stage, territory, full));
+    }
+
+    @GET
+    @Path("/composition/cross")
+    @Operation(summary = "Sex by nomination by newness, and age by sex, of applicants or candidates")
+    public CrossTable cross(
+            @PathParam("primary") String primary,
+            @QueryParam("stage") @NotNull @Pattern(regexp = STAGES) String stage,
+            @QueryParam("territory") Optional<String> territory,
+            @QueryParam("contest") Optional<String> contest,
+            @QueryParam("full") @DefaultValue("false") boolean full) {
+        return crossComposition.of(sight.wanted(primary, stage, territory, full), contest);
     }
 
     @GET
@@ -83,10 +101,6 @@ public class CompositionResource {
             @QueryParam("territory") Optional<String> territory,
             @QueryParam("full") @DefaultValue("false") boolean full) {
         return countOverTime.by(unit(by), primaries.require(primary), territory, sight.require(full, territory));
-    }
-
-    private Wanted wanted(String primary, String stage, Optional<String> territory, boolean full) {
-        return new Wanted(primaries.require(primary), Stage.ofSlug(stage), territory, sight.require(full, territory));
     }
 
     static ChronoUnit unit(String by) {

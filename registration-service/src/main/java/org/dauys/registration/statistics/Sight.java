@@ -6,15 +6,28 @@ import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
+import org.dauys.registration.primary.Primaries;
 
-/** Who may see the figures that {@link Disclosure} keeps from the public. */
+/** What is asked for, and whether the caller may see what {@link Disclosure} keeps from the public. */
 @ApplicationScoped
 class Sight {
 
+    private final Primaries primaries;
     private final Caller caller;
 
-    Sight(Caller caller) {
+    Sight(Primaries primaries, Caller caller) {
+        this.primaries = primaries;
         this.caller = caller;
+    }
+
+    /**
+     * What a request asks for.
+     *
+     * @param stage slug of a {@link Stage}
+     * @throws ProblemException {@code not-found} for an unknown primary, and those of {@link #require}
+     */
+    Wanted wanted(String primary, String stage, Optional<String> territory, boolean full) {
+        return new Wanted(primaries.require(primary), Stage.ofSlug(stage), territory, require(full, territory));
     }
 
     /**

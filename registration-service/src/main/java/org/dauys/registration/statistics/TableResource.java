@@ -29,6 +29,7 @@ public class TableResource {
 
     private final Primaries primaries;
     private final CountComposition countComposition;
+    private final CrossComposition crossComposition;
     private final CountOverTime countOverTime;
     private final ForecastQuotas forecastQuotas;
     private final MakeTables makeTables;
@@ -38,6 +39,7 @@ public class TableResource {
     TableResource(
             Primaries primaries,
             CountComposition countComposition,
+            CrossComposition crossComposition,
             CountOverTime countOverTime,
             ForecastQuotas forecastQuotas,
             MakeTables makeTables,
@@ -45,6 +47,7 @@ public class TableResource {
             Sight sight) {
         this.primaries = primaries;
         this.countComposition = countComposition;
+        this.crossComposition = crossComposition;
         this.countOverTime = countOverTime;
         this.forecastQuotas = forecastQuotas;
         this.makeTables = makeTables;
@@ -62,7 +65,7 @@ public class TableResource {
             @QueryParam("full") @DefaultValue("false") boolean full,
             @QueryParam("bom") @DefaultValue("false") boolean bom,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        Wanted wanted = wanted(primary, stage, territory, full);
+        Wanted wanted = sight.wanted(primary, stage, territory, full);
         return file(
                 "composition-territories-" + stage,
                 bom,
@@ -81,13 +84,53 @@ public class TableResource {
             @QueryParam("full") @DefaultValue("false") boolean full,
             @QueryParam("bom") @DefaultValue("false") boolean bom,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        Wanted wanted = wanted(primary, stage, territory, full);
+        Wanted wanted = sight.wanted(primary, stage, territory, full);
         return file(
                 "composition-contests-" + stage,
                 bom,
                 acceptLanguage,
                 wanted.primary(),
                 (of, language) -> makeTables.contests(of, countComposition.byContest(wanted), language));
+    }
+
+    @GET
+    @Path("/composition/cross.csv")
+    @Operation(summary = "Sex by nomination by newness as CSV")
+    public Response cross(
+            @PathParam("primary") String primary,
+            @QueryParam("stage") @NotNull @Pattern(regexp = CompositionResource.STAGES) String stage,
+            @QueryParam("territory") Optional<String> territory,
+            @QueryParam("contest") Optional<String> contest,
+            @QueryParam("full") @DefaultValue("false") boolean full,
+            @QueryParam("bom") @DefaultValue("false") boolean bom,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Wanted wanted = sight.wanted(primary, stage, territory, full);
+        return file(
+                "composition-cross-" + stage,
+                bom,
+                acceptLanguage,
+                wanted.primary(),
+                (of, language) -> CrossFiles.cells(crossComposition.of(wanted, contest)));
+    }
+
+    @GET
+    @Path("/composition/ages-by-sex.csv")
+    @Operation(summary = "Age by sex as CSV")
+    public Response agesBySex(
+            @PathParam("primary") String primary,
+            @QueryParam("stage") @NotNull @Pattern(regexp = CompositionResource.STAGES) String stage,
+            @QueryParam("territory") Optional<String> territory,
+            @QueryParam("contest") Optional<String> contest,
+            @QueryParam("full") @DefaultValue("false") boolean full,
+            @QueryParam("bom") @DefaultValue("false") boolean bom,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Wanted wanted = sight.wanted(primary, stage, territory, full);
+        return file(
+                "ages-by-sex-" + stage,
+                bom,
+                acceptLanguage,
+                wanted.primary(),
+                (of, language) -> CrossFiles.ages(crossComposition.of(wanted, contest)));
     }
 
     @GET
@@ -129,10 +172,6 @@ public class TableResource {
                 (of, language) -> makeTables.forecast(
                         forecastQuotas.lists(of, Stage.ofSlug(stage), QuotaForecastResource.by(by), territory),
                         language));
-    }
-
-    private Wanted wanted(String primary, String stage, Optional<String> territory, boolean full) {
-        return new Wanted(primaries.require(primary), Stage.ofSlug(stage), territory, sight.require(full, territory));
     }
 
     private Response file(

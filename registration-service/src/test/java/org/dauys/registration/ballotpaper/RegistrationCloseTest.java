@@ -12,6 +12,7 @@ import static org.dauys.registration.scenario.TestPrimary.KOKSHETAU;
 import static org.dauys.registration.scenario.TestPrimary.STEPNOGORSK;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.Officials;
 import org.dauys.registration.scenario.TestCandidate;
+import org.dauys.registration.scenario.TestCase;
 import org.dauys.registration.scenario.TestPrimary;
 import org.dauys.registration.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,44 @@ class RegistrationCloseTest {
         String renewed = primary.proposeClose();
         refused(countersign(controller(), proposal), 409, "proposal-outdated");
         countersign(controller(), renewed).statusCode(200);
+    }
+
+    @Test
+    void appealThatIsNotDecidedIsAFindingWhichBothSignatoriesSee() {
+        TestCandidate removed = readyToClose();
+        TestCase one = TestCase.open(primary, removed.candidacyId());
+        one.ruleByTwo(KOKSHETAU, "REMOVAL");
+        String unaware = primary.proposeClose();
+        anybody().get(primary.path("/registration-close")).then().body("findings", hasSize(0));
+        one.appeal(removed.account()).statusCode(201);
+
+        refused(countersign(controller(), unaware), 409, "proposal-outdated");
+        String proposal = propose()
+                .statusCode(201)
+                .body("findings.code", equalTo(List.of("appeal-pending")))
+                .body("findings.subject", equalTo(List.of(one.id())))
+                .extract()
+                .path("proposal_id");
+        anybody().get(primary.path("/registration-close")).then().body("findings.subject", equalTo(List.of(one.id())));
+
+        countersign(controller(), proposal).statusCode(200).body("findings.code", equalTo(List.of("appeal-pending")));
+        one.ruleByTwo("kz-akmola", "RESTORED");
+        anybody()
+                .get(primary.path("/control/decisions"))
+                .then()
+                .body("items[-1].ballot_effect", equalTo("TOO_LATE_FOR_THE_PAPER"));
+    }
+
+    @Test
+    void appealThatIsDecidedMeanwhileKeepsNobodyFromSigning() {
+        TestCandidate warned = readyToClose();
+        TestCase one = TestCase.open(primary, warned.candidacyId());
+        one.rule(controllerOf(KOKSHETAU), "WARNING").statusCode(201);
+        one.appeal(warned.account()).statusCode(201);
+        String proposal = primary.proposeClose();
+        one.ruleHeard(controllerOf("kz-akmola"), "WARNING").statusCode(201);
+
+        countersign(controller(), proposal).statusCode(200);
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Campaign {
         primary = TestPrimary.with(List.of(
                 phase("NOMINATION", now.minusSeconds(60), now.plusSeconds(7200)),
                 phase("CAMPAIGN", now.minusSeconds(7200), now.plusSeconds(7200)),
+                phase("PROFILES", now.minusSeconds(7200), now.plusSeconds(7200)),
                 phase("DEBATES", now.minusSeconds(7200), now.plusSeconds(3600)),
                 phase("VOTING", now.plusSeconds(7200), now.plusSeconds(10_800))));
         contest = primary.contest("local", KOKSHETAU);

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,10 +129,7 @@ class DebateTest {
     @Test
     void whoDoesNotStandAnyMoreMissesNothing() throws SQLException {
         String debate = drawn();
-        as(absent)
-                .post(campaign.primary().path("/applications/" + absent.applicationId() + "/withdraw"))
-                .then()
-                .statusCode(200);
+        withdraw(absent);
         campaign.begin(debate);
 
         close(registrar(), debate)
@@ -231,19 +229,19 @@ class DebateTest {
 
     @Test
     void onlyThoseWhoStandInTheContestDebate() {
+        withdraw(absent);
         Map<String, Object> debate = campaign.debate();
-        debate.put("candidacy_ids", List.of(speaks.candidacyId(), ill.candidacyId()));
         registrar()
                 .body(debate)
                 .post(campaign.path("/debates"))
                 .then()
                 .statusCode(201)
+                .body("group", nullValue())
                 .body("participants.candidacy_id", containsInAnyOrder(speaks.candidacyId(), ill.candidacyId()));
-        debate.put(
-                "candidacy_ids", List.of(speaks.candidacyId(), UUID.randomUUID().toString()));
+        withdraw(ill);
         refused(registrar().body(debate).post(campaign.path("/debates")), 422, "not-a-participant");
-        debate.put("candidacy_ids", List.of(speaks.candidacyId()));
-        refused(registrar().body(debate).post(campaign.path("/debates")), 422, "not-a-participant");
+        debate.put("group", 1);
+        refused(registrar().body(debate).post(campaign.path("/debates")), 422, "debate-group");
         debate.put("contest_id", "none");
         refused(registrar().body(debate).post(campaign.path("/debates")), 404, "not-found");
         debate = campaign.debate();
@@ -311,6 +309,13 @@ class DebateTest {
         anybody().get(campaign.path("/debates?territory=" + STEPNOGORSK)).then().body("items", hasSize(0));
         refused(anybody().get(campaign.path("/debates/" + UUID.randomUUID())), 404, "not-found");
         refused(anybody().get(campaign.path("/meetings/" + first)), 404, "not-found");
+    }
+
+    private void withdraw(TestCandidate candidate) {
+        as(candidate)
+                .post(campaign.primary().path("/applications/" + candidate.applicationId() + "/withdraw"))
+                .then()
+                .statusCode(200);
     }
 
     private String drawn() {

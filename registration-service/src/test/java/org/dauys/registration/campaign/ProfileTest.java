@@ -8,13 +8,17 @@ import static org.dauys.registration.scenario.Officials.registrar;
 import static org.dauys.registration.scenario.Officials.registrarOf;
 import static org.dauys.registration.scenario.TestPrimary.KOKSHETAU;
 import static org.dauys.registration.scenario.TestPrimary.STEPNOGORSK;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +140,107 @@ class ProfileTest {
     }
 
     @Test
+    void afterTheDeadlineNobodyHandsInAndWhoHasNotShowsTheSameFormEmpty() {
+        TestCandidate late = campaign.candidate();
+        write("\"0\"", form("In time")).statusCode(200);
+        submit("\"1\"").statusCode(200);
+        as(late).header("If-Match", "\"0\"")
+                .body(form("Draft"))
+                .put(profile(late) + "/draft")
+                .then()
+                .statusCode(200);
+        campaign.primary().end("PROFILES");
+
+        refused(
+                        as(late).header("If-Match", "\"1\"").body(form("Late")).put(profile(late) + "/draft"),
+                        409,
+                        "profile-closed")
+                .body("closed_local", containsString("[Asia/Almaty]"));
+        refused(as(late).header("If-Match", "\"1\"").post(profile(late) + "/submission"), 409, "profile-closed");
+        decide("\"2\"", Map.of("approved", true)).statusCode(200);
+        refused(write("\"3\"", form("Better")), 409, "profile-closed");
+
+        Map<String, Object> empty =
+                anybody().get(profile(late)).then().extract().path("form");
+        TestCandidate silent = campaign.candidate();
+        anybody()
+                .get(campaign.path("/profiles/contests/" + campaign.contest()))
+                .then()
+                .body("items.filled_in", equalTo(List.of(true, false, false)))
+                .body("items[1].form", equalTo(empty))
+                .body("items[2].form", equalTo(empty))
+                .body("items[2].candidacy_id", equalTo(silent.candidacyId()));
+        anybody()
+                .get(profile(candidate))
+                .then()
+                .body("form.kk.biography", equalTo("In time kk"))
+                .body("corrected", nullValue());
+    }
+
+    @Test
+    void aDecisionOpensAProfileForOneCorrectionThatSomebodyElsePublishes() {
+        write("\"0\"", form("In time")).statusCode(200);
+        submit("\"1\"").statusCode(200);
+        decide("\"2\"", Map.of("approved", true)).statusCode(200);
+        refused(open(registrar(), "\"3\""), 409, "profile-state");
+        campaign.primary().end("PROFILES");
+        refused(open(registrarOf(STEPNOGORSK), "\"3\""), 403, "forbidden");
+        refused(open(Officials.as(candidate.account(), "registrar", "*"), "\"3\""), 403, "forbidden");
+        refused(open(as(candidate), "\"3\""), 403, "forbidden");
+        refused(open(registrar(), "\"1\""), 412, "stale");
+
+        open(registrar(), "\"3\"")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RETURNED"))
+                .body("correction.decision_number", equalTo("17"));
+        write("\"4\"", form("Corrected")).statusCode(200);
+        submit("\"5\"").statusCode(200);
+        refused(decide("\"6\"", Map.of("approved", true)), 403, "same-person");
+        anybody().get(profile(candidate)).then().body("form.kk.biography", equalTo("In time kk"));
+        registrarOf(KOKSHETAU)
+                .header("If-Match", "\"6\"")
+                .body(Map.of("approved", true))
+                .post(profile(candidate) + "/decision")
+                .then()
+                .statusCode(200)
+                .body("correction", nullValue());
+
+        anybody()
+                .get(profile(candidate))
+                .then()
+                .body("form.kk.biography", equalTo("Corrected kk"))
+                .body("corrected.reason", equalTo("A wrong year"))
+                .body("corrected.decision_number", equalTo("17"));
+        refused(write("\"7\"", form("Once more")), 409, "profile-closed");
+    }
+
+    @Test
+    void whatWasHandedInInTimeAndReturnedMayBeCorrectedAfterTheDeadline() {
+        write("\"0\"", form("In time")).statusCode(200);
+        submit("\"1\"").statusCode(200);
+        campaign.primary().end("PROFILES");
+        decide("\"2\"", Map.of("approved", false, "reason", "A telephone number is no biography"))
+                .statusCode(200);
+
+        write("\"3\"", form("Corrected")).statusCode(200);
+        submit("\"4\"").statusCode(200);
+
+        refused(decide("\"5\"", Map.of("approved", true)), 403, "same-person");
+        registrarOf(KOKSHETAU)
+                .header("If-Match", "\"5\"")
+                .body(Map.of("approved", true))
+                .post(profile(candidate) + "/decision")
+                .then()
+                .statusCode(200);
+        anybody()
+                .get(profile(candidate))
+                .then()
+                .body("corrected.reason", equalTo("A telephone number is no biography"))
+                .body("corrected.decision_number", nullValue());
+    }
+
+    @Test
     void othersProfilesAreNotTheirs() {
         TestCandidate other = campaign.candidate();
         write("\"0\"", form("First")).statusCode(200);
@@ -237,6 +342,12 @@ class ProfileTest {
                 .header("If-Match", ifMatch)
                 .post(profile(candidate) + "/submission")
                 .then();
+    }
+
+    private Response open(RequestSpecification by, String ifMatch) {
+        return by.header("If-Match", ifMatch)
+                .body(Map.of("reason", "A wrong year", "decision_number", "17"))
+                .post(profile(candidate) + "/correction");
     }
 
     private ValidatableResponse decide(String ifMatch, Map<String, Object> decision) {

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,9 @@ import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.scenario.TestCandidate;
 import org.dauys.registration.scenario.TestCase;
+import org.dauys.registration.scenario.TestDocument;
 import org.dauys.registration.scenario.TestPrimary;
+import org.dauys.registration.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +106,94 @@ class ComplaintTest {
                         .then(),
                 409,
                 "ruling-not-allowed");
+    }
+
+    @Test
+    void documentsOfAComplaintAreReadByControllersOfTheTerritoryAndItsAuthor() {
+        String document = TestDocument.upload(participant(neighbour));
+        String complaint = made(complainWith(document));
+
+        controllerOf(KOKSHETAU)
+                .get(primary.path("/complaints/" + complaint))
+                .then()
+                .body("documents.id", equalTo(List.of(document)))
+                .body("released", hasSize(0));
+        String path = "/api/registration/documents/" + document;
+        controllerOf(AKMOLA).get(path).then().statusCode(200);
+        participant(neighbour).get(path).then().statusCode(200);
+        for (RequestSpecification other : List.of(
+                controllerOf(STEPNOGORSK),
+                participant(candidate.account()),
+                participant(UUID.randomUUID().toString()),
+                as(UUID.randomUUID().toString(), Roles.REGISTRAR, "*"))) {
+            refused(other.get(path).then(), 404, "not-found");
+        }
+        refused(complainWith(document), 422, "unknown-document");
+        refused(complainWith(TestDocument.upload(participant(UUID.randomUUID().toString()))), 422, "unknown-document");
+    }
+
+    @Test
+    void candidateReadsOfTheComplaintWhatAControllerReleases() throws SQLException {
+        String shown = TestDocument.upload(participant(neighbour));
+        String kept = TestDocument.upload(participant(neighbour));
+        String complaint = made(complainWith(shown, kept));
+        String release = primary.path("/complaints/" + complaint + "/documents/" + shown + "/release");
+        refused(controllerOf(KOKSHETAU).put(release).then(), 409, "complaint-has-no-case");
+        String caseId = decide(controllerOf(KOKSHETAU), complaint, Map.of("outcome", "OPEN_CASE", "summary", "Flour"))
+                .extract()
+                .path("case_id");
+        String own = "/api/me/control-cases/" + caseId;
+        participant(candidate.account()).get(own).then().statusCode(200).body("evidence", hasSize(0));
+        refused(participant(candidate.account()).get(own + "/evidence/1").then(), 404, "not-found");
+        refused(controllerOf(STEPNOGORSK).put(release).then(), 403, "forbidden");
+        refused(participant(candidate.account()).put(release).then(), 403, "forbidden");
+        refused(
+                controllerOf(KOKSHETAU)
+                        .put(release.replace(shown, UUID.randomUUID().toString()))
+                        .then(),
+                404,
+                "not-found");
+
+        for (int i = 0; i < 2; i++) {
+            controllerOf(KOKSHETAU)
+                    .put(release)
+                    .then()
+                    .statusCode(200)
+                    .body("released", equalTo(List.of(shown)))
+                    .body("documents.id", equalTo(List.of(shown, kept)));
+        }
+
+        String seen = participant(candidate.account())
+                .get(own)
+                .then()
+                .body("evidence.number", equalTo(List.of(1)))
+                .body("evidence[0].media_type", equalTo("application/pdf"))
+                .extract()
+                .asString();
+        assertThat(seen).doesNotContain("Протокол", shown, neighbour);
+        participant(candidate.account())
+                .get(own + "/evidence/1")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''evidence-1.pdf");
+        refused(participant(candidate.account()).get(own + "/evidence/2").then(), 404, "not-found");
+        refused(
+                participant(UUID.randomUUID().toString())
+                        .get(own + "/evidence/1")
+                        .then(),
+                404,
+                "not-found");
+        refused(
+                participant(candidate.account())
+                        .get("/api/registration/documents/" + shown)
+                        .then(),
+                404,
+                "not-found");
+        assertThat(TestDatabase.texts(
+                        "select details->>'document' from audit_record where subject = ? and act = ?",
+                        caseId,
+                        "case-evidence-released"))
+                .containsExactly(shown);
     }
 
     @Test
@@ -312,6 +403,21 @@ class ComplaintTest {
 
     private ValidatableResponse complain(RequestSpecification as, String ground) {
         return as.body(Map.of("candidacy_id", candidate.candidacyId(), "ground", ground, "text", "Flour for votes"))
+                .post(primary.path("/complaints"))
+                .then();
+    }
+
+    private ValidatableResponse complainWith(String... documents) {
+        return participant(neighbour)
+                .body(Map.of(
+                        "candidacy_id",
+                        candidate.candidacyId(),
+                        "ground",
+                        "BRIBERY",
+                        "text",
+                        "Flour for votes",
+                        "documents",
+                        List.of(documents)))
                 .post(primary.path("/complaints"))
                 .then();
     }

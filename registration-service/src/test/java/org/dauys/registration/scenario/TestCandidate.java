@@ -2,6 +2,8 @@ package org.dauys.registration.scenario;
 
 import static org.dauys.registration.scenario.Officials.registrar;
 
+import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -104,6 +106,20 @@ public final class TestCandidate {
 
     public void apply(TestPrimary primary) {
         applicationId = send(primary).statusCode(201).extract().path("id");
+    }
+
+    /** Applies in a language. */
+    public void applyIn(String language, TestPrimary primary) {
+        applicationId = Officials.participant(account)
+                .config(RestAssured.config()
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language")))
+                .header("Accept-Language", language)
+                .body(request)
+                .post(primary.path("/applications"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** A registrar registers the application in its first version. */

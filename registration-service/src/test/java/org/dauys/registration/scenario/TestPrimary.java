@@ -126,16 +126,21 @@ public final class TestPrimary {
 
     /** Ends nomination now, by a decision. */
     public void endNomination() {
+        end("NOMINATION");
+    }
+
+    /** Ends a phase now, by a decision. */
+    public void end(String name) {
         Response calendar = Officials.anybody().get(path("/calendar"));
         List<Map<String, Object>> phases = new ArrayList<>();
         calendar.jsonPath().<Map<String, Object>>getList("phases").forEach(phase -> phases.add(new HashMap<>(phase)));
         phases.stream()
-                .filter(phase -> phase.get("name").equals("NOMINATION"))
+                .filter(phase -> phase.get("name").equals(name))
                 .filter(phase -> Instant.parse((String) phase.get("closes")).isAfter(Instant.now()))
                 .forEach(phase -> phase.put("closes", Instant.now().toString()));
         operator()
                 .header("If-Match", calendar.header("ETag"))
-                .body(Map.of("phases", phases, "reason", text("Nomination is over"), "decision_number", "12"))
+                .body(Map.of("phases", phases, "reason", text(name + " is over"), "decision_number", "12"))
                 .put(path("/calendar"))
                 .then()
                 .statusCode(200);

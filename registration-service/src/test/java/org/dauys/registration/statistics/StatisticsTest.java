@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.dauys.kit.security.Roles;
 import org.dauys.kit.sql.Sql;
 import org.dauys.kit.testing.DauysTestResource;
@@ -168,6 +169,9 @@ class StatisticsTest {
                 "/composition/contests?stage=applied",
                 "/composition/territories.csv?stage=applied",
                 "/composition/contests.csv?stage=applied",
+                "/composition/cross?stage=applied",
+                "/composition/cross.csv?stage=applied",
+                "/composition/ages-by-sex.csv?stage=applied",
                 "/applications-over-time?by=day",
                 "/applications-over-time.csv?by=day")) {
             String whole = primary.path("/statistics" + path + "&full=true");
@@ -259,6 +263,95 @@ class StatisticsTest {
     }
 
     @Test
+    void sexNominationAndNewnessAreCrossedWithTheirDenominatorAndDate() {
+        TestPrimary primary = TestPrimary.nominating();
+        String local = primary.contest("local", KOKSHETAU);
+        String other = primary.contest("local", STEPNOGORSK);
+        primary.register(born(LocalDate.of(1996, 1, 1), true, local).with("new_face", true));
+        primary.register(born(LocalDate.of(1996, 1, 1), true, local));
+        primary.register(born(LocalDate.of(1980, 1, 1), false, local).with("new_face", true));
+        primary.register(TestCandidate.woman(STEPNOGORSK, other).with("new_face", true));
+
+        anybody()
+                .get(primary.path("/statistics/composition/cross?stage=registered"))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(4))
+                .body("reference_date", equalTo("2026-10-01"))
+                .body("cells", hasSize(27))
+                .body(cell("FEMALE", "SELF", "true") + ".count", equalTo(2))
+                .body(cell("FEMALE", "SELF", "true") + ".of", equalTo(4))
+                .body(cell("FEMALE", "SELF", "true") + ".share", equalTo(0.5f))
+                .body(cell("FEMALE", "PPO", "true") + ".count", equalTo(0))
+                .body("cells.find { it.sex == null && it.nomination == null && it.new_face == true }.count", equalTo(3))
+                .body("ages.find { it.sex == 'FEMALE' && it.from == 30 }.count", equalTo(2))
+                .body("ages.find { it.sex == 'MALE' && it.from == 45 }.count", equalTo(1));
+        anybody()
+                .get(primary.path("/statistics/composition/cross?stage=registered&territory=" + STEPNOGORSK))
+                .then()
+                .body("total", equalTo(1));
+        anybody()
+                .get(primary.path("/statistics/composition/cross?stage=registered&contest=" + local))
+                .then()
+                .body("total", equalTo(3))
+                .body("contest", equalTo(local));
+
+        String csv = anybody()
+                .get(primary.path("/statistics/composition/cross.csv?stage=registered"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv.lines())
+                .hasSize(28)
+                .first()
+                .asString()
+                .endsWith("sex,nomination,new face (1 yes, 0 no),total (denominator),count,\"count, share\"");
+        assertThat(csv.lines()).anyMatch(line -> line.endsWith(",FEMALE,SELF,1,4,2,0.5"));
+        for (String language : List.of("kk", "ru")) {
+            String ages = given().header("Accept-Language", language)
+                    .get(primary.path("/statistics/composition/ages-by-sex.csv?stage=registered"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(ages).contains(language.equals("kk") ? "жынысы,\"жасы, бастап\"" : "пол,возраст от");
+            assertThat(ages.lines()).anyMatch(line -> line.endsWith(",FEMALE,30,34,4,2,0.5"));
+        }
+    }
+
+    @Test
+    void ofApplicantsFewCombinationsAreShown() {
+        TestPrimary primary = TestPrimary.nominating();
+        String local = primary.contest("local", KOKSHETAU);
+        for (int i = 0; i < 10; i++) {
+            TestCandidate.woman(KOKSHETAU, local).apply(primary);
+            TestCandidate.woman(KOKSHETAU, local).with("new_face", true).apply(primary);
+        }
+        String cross = "/statistics/composition/cross?stage=applied";
+        anybody()
+                .get(primary.path(cross))
+                .then()
+                .body("cells", hasSize(27))
+                .body(cell("FEMALE", "SELF", "true") + ".count", equalTo(10));
+        for (String part : List.of("&territory=" + KOKSHETAU, "&contest=" + local)) {
+            anybody()
+                    .get(primary.path(cross + part))
+                    .then()
+                    .body("cells", hasSize(1))
+                    .body("cells[0].count", equalTo(20))
+                    .body("ages.findAll { it.count != null }", hasSize(0));
+        }
+
+        born(LocalDate.of(1980, 1, 1), false, local).apply(primary);
+        String all = primary.path(cross + "&full=true");
+        Awaitility.await().untilAsserted(() -> registrar().get(all).then().body("total", equalTo(21)));
+
+        anybody().get(primary.path(cross)).then().body("total", equalTo(21)).body("cells", hasSize(1));
+        registrar().get(all).then().body(cell("MALE", "SELF", "false") + ".count", equalTo(1));
+    }
+
+    @Test
     void applicationsOfTheWholeCountryAreCountedWhole() {
         TestPrimary primary = TestPrimary.nominating();
         String local = primary.contest("local", KOKSHETAU);
@@ -318,6 +411,11 @@ class StatisticsTest {
                 "/quotas/versions")) {
             anybody().get("/api/registration/primaries/none" + path).then().statusCode(404);
         }
+    }
+
+    private static String cell(String sex, String nomination, String newFace) {
+        return "cells.find { it.sex == '" + sex + "' && it.nomination == '" + nomination + "' && it.new_face == "
+                + newFace + " }";
     }
 
     private static RequestSpecification staff(String role) {

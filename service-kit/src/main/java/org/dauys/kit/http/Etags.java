@@ -1,6 +1,7 @@
 package org.dauys.kit.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
 import org.dauys.kit.problem.KitProblem;
 import org.dauys.kit.problem.ProblemException;
 
@@ -12,6 +13,19 @@ public final class Etags {
     /** The tag of a version. */
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** The answer 200 with something in a version. */
+    public static Response ok(Object entity, long version) {
+        return Response.ok(entity).tag(of(version)).build();
+    }
+
+    /** The answer 201 with something new in a version. */
+    public static Response created(Object entity, long version) {
+        return Response.status(Response.Status.CREATED)
+                .entity(entity)
+                .tag(of(version))
+                .build();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.dauys.kit.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * One page of a list.
@@ -30,5 +31,18 @@ public record Page<T>(List<T> items, Optional<String> next) {
                 rows.size() > limit
                         ? Optional.of(PageRequest.cursor(position.apply(rows.get(limit - 1))))
                         : Optional.empty());
+    }
+
+    /**
+     * Cuts a page from numbered rows that were read as {@link PageRequest#afterNumber} and {@link PageRequest#rows} say.
+     */
+    public static <T> Page<T> numbered(List<T> rows, PageRequest page, ToLongFunction<T> number) {
+        return numbered(rows, page, number, Function.identity());
+    }
+
+    /** The same, with something else shown for each row. */
+    public static <R, T> Page<T> numbered(
+            List<R> rows, PageRequest page, ToLongFunction<R> number, Function<R, T> item) {
+        return cut(rows, page.limit(), row -> String.valueOf(number.applyAsLong(row)), item);
     }
 }

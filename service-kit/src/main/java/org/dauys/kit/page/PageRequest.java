@@ -30,6 +30,24 @@ public record PageRequest(Optional<String> after, int limit) {
         return new PageRequest(Optional.ofNullable(cursor).map(PageRequest::decode), size);
     }
 
+    /**
+     * The place after which the page starts, of a list whose rows are numbered from 1; 0 for the first page.
+     *
+     * @throws ProblemException {@code invalid-request} for a cursor that is not ours: cursors can be made up
+     */
+    public long afterNumber() {
+        try {
+            return after.map(Long::parseLong).orElse(0L);
+        } catch (NumberFormatException e) {
+            throw new ProblemException(KitProblem.INVALID_REQUEST);
+        }
+    }
+
+    /** How many rows to read for a page: one more, which tells whether there is another page. */
+    public int rows() {
+        return limit + 1;
+    }
+
     static String cursor(String position) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }

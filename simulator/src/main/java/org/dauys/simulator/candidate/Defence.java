@@ -1,5 +1,7 @@
 package org.dauys.simulator.candidate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.dauys.simulator.http.Answer;
 import org.dauys.simulator.http.Api;
 import org.dauys.simulator.http.Json;
 
@@ -18,6 +20,17 @@ public final class Defence {
     /** Answers, while the commission hears the case. */
     public void answer(String caseId, String text) {
         api.post(PATH + caseId + "/statements", Json.object().put("text", text));
+    }
+
+    /** Reads what controllers have let the candidate see of the complaints; how many documents that were. */
+    public int readEvidence(String caseId) {
+        int read = 0;
+        for (JsonNode evidence : api.get(PATH + caseId).path("evidence")) {
+            Answer document = api.tryGet(
+                    PATH + caseId + "/evidence/" + evidence.path("number").asText());
+            read += document.isSuccess() ? 1 : 0;
+        }
+        return read;
     }
 
     /** Appeals to the commission above. */

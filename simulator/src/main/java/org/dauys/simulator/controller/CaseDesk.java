@@ -25,29 +25,22 @@ public final class CaseDesk {
 
     /** Cases at which nobody has looked yet. */
     public List<Case> opened() {
-        return api.list(path + "?state=OPENED").stream()
+        return list("?state=OPENED");
+    }
+
+    /** All cases. */
+    public List<Case> all() {
+        return list("");
+    }
+
+    private List<Case> list(String filter) {
+        return api.list(path + filter).stream()
                 .map(one -> new Case(
                         one.path("case_id").asText(),
                         one.path("candidacy_id").asText(),
                         one.path("ground").asText(),
                         one.path("source").asText()))
                 .toList();
-    }
-
-    /**
-     * Opens a case of one's own motion.
-     *
-     * @return its id
-     */
-    public String open(String candidacy, String ground, String summary) {
-        return api.post(
-                        path,
-                        Json.object()
-                                .put("candidacy_id", candidacy)
-                                .put("ground", ground)
-                                .put("summary", summary))
-                .path("case_id")
-                .asText();
     }
 
     /** Asks the candidate to answer. */

@@ -56,6 +56,11 @@ public final class Controller {
         return new StationOffice(api, primary);
     }
 
+    /** The complaints of the controller's territories. */
+    public ComplaintDesk complaints() {
+        return new ComplaintDesk(api, primary);
+    }
+
     /** The controller as one of those who draw orders. */
     public DrawOfficial drawOfficial() {
         return new DrawOfficial(api, primary);

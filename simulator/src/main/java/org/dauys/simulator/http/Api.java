@@ -78,6 +78,11 @@ public final class Api {
         return send(request(path).GET().build());
     }
 
+    /** Whatever comes back for a GET of somebody who reads this language. */
+    public Answer tryGetIn(String language, String path) {
+        return send(request(path).setHeader("Accept-Language", language).GET().build());
+    }
+
     /** Every item of a list, page after page. */
     public List<JsonNode> list(String path) {
         List<JsonNode> items = new ArrayList<>();
@@ -123,6 +128,12 @@ public final class Api {
                 .header("Content-Type", mediaType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
+    }
+
+    /** Posts bytes of some media type. */
+    public JsonNode postBytes(String path, String mediaType, byte[] body) {
+        return required("POST " + path, tryPostBytes(path, mediaType, body, timeout))
+                .json();
     }
 
     /** Puts bytes of some media type. */

@@ -10,91 +10,10 @@ import java.util.Set;
 /** Makes people, no two with the same number or phone. Reproducible from its seed. */
 public final class Population {
 
-    private static final List<String> MEN = List.of(
-            "Нурлан",
-            "Ерлан",
-            "Айдос",
-            "Бауыржан",
-            "Данияр",
-            "Ержан",
-            "Жандос",
-            "Қайрат",
-            "Марат",
-            "Мұхтар",
-            "Нұржан",
-            "Олжас",
-            "Руслан",
-            "Самат",
-            "Серік",
-            "Талғат",
-            "Тимур",
-            "Асхат",
-            "Александр",
-            "Сергей",
-            "Виктор",
-            "Дмитрий",
-            "Алексей",
-            "Рашид",
-            "Ильдар");
-    private static final List<String> WOMEN = List.of(
-            "Айгүл",
-            "Әсел",
-            "Гүлнар",
-            "Динара",
-            "Жанар",
-            "Зарина",
-            "Қарлығаш",
-            "Ләззат",
-            "Мадина",
-            "Назгүл",
-            "Раушан",
-            "Сәуле",
-            "Салтанат",
-            "Ұлжан",
-            "Шолпан",
-            "Айнұр",
-            "Бибігүл",
-            "Елена",
-            "Ольга",
-            "Наталья",
-            "Светлана",
-            "Ирина",
-            "Анна",
-            "Гүлмира",
-            "Алия");
-    private static final List<String> FAMILIES = List.of(
-            "Ахметов",
-            "Сулейменов",
-            "Нұрланов",
-            "Қасымов",
-            "Жұмабаев",
-            "Оспанов",
-            "Әбдірахманов",
-            "Мұқанов",
-            "Ибрагимов",
-            "Сәрсенбаев",
-            "Тілеуов",
-            "Бекетов",
-            "Досжанов",
-            "Есенов",
-            "Смағұлов",
-            "Байжанов",
-            "Қалиев",
-            "Рахимов",
-            "Иванов",
-            "Петров",
-            "Ким",
-            "Цой",
-            "Шевченко",
-            "Мельник",
-            "Юсупов",
-            "Искаков",
-            "Темірбеков",
-            "Алпысбаев",
-            "Құдайбергенов",
-            "Сейітов");
-    private static final List<String> FATHERS =
-            List.of("Нұрлан", "Ербол", "Қайрат", "Марат", "Серік", "Бақыт", "Аман", "Сағат", "Болат", "Мейрам");
+    private static final List<String> MEN = Names.few(Names.Role.MAN);
+    private static final List<String> WOMEN = Names.few(Names.Role.WOMAN);
+    private static final List<String> FAMILIES = Names.few(Names.Role.FAMILY);
+    private static final List<String> FATHERS = Names.few(Names.Role.FATHER);
 
     private final Random random;
     private final Set<String> iins = new HashSet<>();

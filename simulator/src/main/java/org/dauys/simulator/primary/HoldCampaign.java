@@ -45,7 +45,8 @@ public final class HoldCampaign {
      * @param visitors these visitors, each once
      * @param present candidates who came to their debate
      * @param missing candidates who did not
-     * @param trained candidates who were at the seminar, and whose profile is published
+     * @param trained candidates who were at the seminar
+     * @param profiles candidacies whose profile is published
      */
     public record Report(
             int meetings,
@@ -55,7 +56,8 @@ public final class HoldCampaign {
             int debates,
             int present,
             List<Candidate> missing,
-            int trained) {}
+            int trained,
+            Set<String> profiles) {}
 
     private record Debate(String id, ContestPlan contest, DebateHost host) {}
 
@@ -97,7 +99,8 @@ public final class HoldCampaign {
                 debates.size(),
                 present,
                 missing,
-                pupils.size());
+                pupils.size(),
+                pupils.stream().map(one -> one.candidacyId().orElseThrow()).collect(Collectors.toSet()));
     }
 
     private List<Debate> announceDebates(PrimaryPlan plan, Staff staff, Instant start) {

@@ -124,6 +124,21 @@ public final class Registrar {
         return new LateDesk(api, primary);
     }
 
+    /**
+     * Changes the quotas of party lists by a decision.
+     *
+     * @return the version that is in force now
+     */
+    public long changeQuotas(ObjectNode quotas, String reason, String decisionNumber) {
+        Answer now = api.tryGet(path + "/quotas");
+        return api.put(
+                        path + "/quotas",
+                        quotas.put("reason", reason).put("decision_number", decisionNumber),
+                        now.header("ETag"))
+                .path("version")
+                .asLong();
+    }
+
     /** A figure that counts what the public is not told, too. */
     public JsonNode statistics(String rest) {
         return api.get(path + "/statistics/" + rest + (rest.contains("?") ? "&" : "?") + "full=true");

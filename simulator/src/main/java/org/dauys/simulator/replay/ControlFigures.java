@@ -3,6 +3,7 @@ package org.dauys.simulator.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.simulator.controller.CaseDesk;
 import org.dauys.simulator.primary.HearCases;
 
 /** Who was removed, and what for: the published decisions against what the controllers did. */
@@ -54,6 +55,13 @@ final class ControlFigures {
                 count(decisions, "RESTORED"),
                 control.restored().size());
         table.checked("candidates warned", "", count(decisions, "WARNING"), control.warned());
+        List<CaseDesk.Case> cases = world.staff().controller().cases().all();
+        table.checked(
+                "cases opened by complaints of members",
+                "",
+                cases.stream().filter(one -> one.source().equals("COMPLAINT")).count(),
+                control.byComplaints());
+        table.checked("  documents that the candidates read", "", control.evidence(), control.byComplaints());
         table.driven(
                 "cases",
                 published.get("complaints") + "+ complaints",

@@ -37,7 +37,8 @@ final class Figures {
         Set<String> removed = new HashSet<>(story.runUp().control().removed());
         story.days().removal().map(Removal::candidacyId).ifPresent(removed::add);
         new CandidateFigures(world, published, table).add(removed);
-        new CampaignFigures(world, published, table).add(story.runUp().campaign());
+        new CampaignFigures(world, published, table).add(story.runUp().campaign(), removed);
+        new ExportFigures(world, table).add();
         new ControlFigures(world, published, table)
                 .add(story.runUp().control(), story.days().removal());
         members(story);

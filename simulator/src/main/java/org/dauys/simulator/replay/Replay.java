@@ -23,7 +23,6 @@ import org.dauys.simulator.operator.Operator.Times;
 import org.dauys.simulator.oracle.CastJournal;
 import org.dauys.simulator.people.Person;
 import org.dauys.simulator.primary.AdmitLate;
-import org.dauys.simulator.primary.Applicant;
 import org.dauys.simulator.primary.Applicant.Fate;
 import org.dauys.simulator.primary.CampaignPlan;
 import org.dauys.simulator.primary.ChooseTerritories;
@@ -103,7 +102,7 @@ final class Replay {
         HoldCampaign.Report campaign =
                 new HoldCampaign(desk, crowd, progress).hold(plan, staff, candidates, campaignPlan(plan));
         HearCases.Report control =
-                new HearCases(crowd, progress).hear(staff, candidates, accused(candidates, campaign));
+                new HearCases(desk, crowd, progress).hear(plan, staff, candidates, accused(plan, candidates, campaign));
         RunUp runUp = new RunUp(
                 campaign,
                 control,
@@ -210,19 +209,17 @@ final class Replay {
 
     /** To scale, and so much at least that everything happens. */
     private CampaignPlan campaignPlan(PrimaryPlan plan) {
-        long registered =
-                plan.applicants().stream().filter(Applicant::isRegistered).count();
         return new CampaignPlan(
                 Math.max(12, (int) Math.round(figures.share("meetings", "members") * plan.members())),
                 Math.max(100, (int) Math.round(figures.share("reached", "members") * plan.members())),
                 Math.min(10, plan.members()),
-                Math.max(3, (int) Math.round(figures.share("removed_missed_debates", "registered") * registered)),
+                Removals.of(figures, plan.members()).absent(),
                 8);
     }
 
-    /** Of those who came to their debates, to scale: as many as were removed for something else, and one to be warned. */
-    private List<Candidate> accused(List<Candidate> candidates, HoldCampaign.Report campaign) {
-        int removed = Math.max(1, (int) Math.round(figures.share("removed_other", "registered") * candidates.size()));
+    /** Of those who came to their debates: as many as are to be removed on complaints, and one to be warned. */
+    private List<Candidate> accused(PrimaryPlan plan, List<Candidate> candidates, HoldCampaign.Report campaign) {
+        int removed = Removals.of(figures, plan.members()).onComplaints();
         List<Candidate> standing = candidates.stream()
                 .filter(one -> one.applicant().fate() == Fate.STANDS)
                 .filter(one -> !campaign.missing().contains(one))

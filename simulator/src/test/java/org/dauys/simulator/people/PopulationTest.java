@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dauys.simulator.people.Names.Group;
+import org.dauys.simulator.people.Names.Role;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
@@ -53,6 +55,33 @@ class PopulationTest {
     void numberComputedByHandIsConfirmed() {
         // 8*1 + 5*2 + 1*4 + 1*6 + 3*7 + 5*8 = 89, and 89 mod 11 = 1
         assertThat(Iins.of(LocalDate.of(1985, 1, 1), false, 5000)).hasValue("850101350001");
+    }
+
+    /** Recorded figures of runs are of these people: a name in another place would make others. */
+    @Test
+    void namesStandInTheirPlaces() {
+        assertThat(Names.few(Role.FAMILY))
+                .hasSize(30)
+                .startsWith("Ахметов", "Сулейменов")
+                .endsWith("Сейітов");
+        assertThat(Names.few(Role.MAN))
+                .hasSize(25)
+                .startsWith("Нурлан", "Ерлан")
+                .endsWith("Ильдар");
+        assertThat(Names.few(Role.WOMAN))
+                .hasSize(25)
+                .startsWith("Айгүл", "Әсел")
+                .endsWith("Алия");
+        assertThat(Names.few(Role.FATHER))
+                .hasSize(10)
+                .startsWith("Нұрлан", "Ербол")
+                .endsWith("Мейрам");
+        assertThat(Names.many(Role.FAMILY, Group.KAZAKH)).hasSize(40).endsWith("Тұрсынбеков");
+        assertThat(Names.many(Role.FAMILY, Group.RUSSIAN)).hasSize(25).endsWith("Заславский");
+        assertThat(Names.many(Role.FAMILY, Group.OTHER)).hasSize(15).endsWith("Вебер");
+        assertThat(Names.many(Role.MAN, Group.KAZAKH)).hasSize(30).endsWith("Ілияс");
+        assertThat(Names.many(Role.WOMAN, Group.RUSSIAN)).hasSize(15).endsWith("Вера");
+        assertThat(Names.many(Role.PATRONYMIC, Group.RUSSIAN)).hasSize(15).endsWith("Васильев");
     }
 
     @Test

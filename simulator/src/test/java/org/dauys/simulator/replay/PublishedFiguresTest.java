@@ -46,6 +46,24 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void atFullSizeAsManyAreRemovedAsIn2020() {
+        Removals removals = Removals.of(figures, 840_000);
+
+        assertThat(removals.missed()).isEqualTo(28);
+        assertThat(removals.missed() + removals.other()).isEqualTo(34);
+        assertThat(removals.absent()).as("one of them is restored").isEqualTo(29);
+        assertThat(removals.onComplaints())
+                .as("one is removed during the voting")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void inASmallReplayEverythingHappens() {
+        assertThat(Removals.of(figures, 40)).isEqualTo(new Removals(2, 2));
+        assertThat(Removals.of(figures, 420_000)).isEqualTo(new Removals(14, 3));
+    }
+
+    @Test
     void shiftedScheduleKeepsItsLengths() {
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
         Schedule schedule = new Schedule(now, now.plusSeconds(62), now.plusSeconds(86), 86);

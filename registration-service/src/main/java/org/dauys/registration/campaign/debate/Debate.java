@@ -12,6 +12,7 @@ import org.dauys.registration.campaign.event.CampaignEvent;
  *
  * @param id UUID
  * @param contestId whose candidates debate
+ * @param group number of the drawn group; absent if the contest debates as a whole
  * @param event schedule and visits
  * @param participants in speaking order once it is drawn
  * @param draw how the order came about; absent until it is drawn
@@ -20,6 +21,7 @@ import org.dauys.registration.campaign.event.CampaignEvent;
 public record Debate(
         UUID id,
         String contestId,
+        Optional<Integer> group,
         CampaignEvent event,
         List<Participant> participants,
         Optional<Draw> draw,

@@ -1,13 +1,13 @@
 package org.dauys.registration.campaign.debate;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.dauys.events.LocalText;
 import org.dauys.registration.campaign.event.Announcement;
 import org.dauys.registration.campaign.event.Links;
@@ -18,7 +18,7 @@ import org.dauys.registration.text.PublicText;
 /**
  * A debate as announced.
  *
- * @param candidacyIds a group of the candidates; all who stand if none is named
+ * @param group number of the group, where the candidates of the contest were drawn into groups
  */
 record DebateRequest(
         @NotNull @Pattern(regexp = Ids.SLUG) String contestId,
@@ -27,7 +27,7 @@ record DebateRequest(
         Optional<@Size(min = 1, max = 200) @Pattern(regexp = Ids.LINE) String> place,
         Optional<@Pattern(regexp = Links.FORM) String> link,
         @NotNull Instant startsAt,
-        @Size(max = 200) List<@NotNull UUID> candidacyIds) {
+        Optional<@Min(1) @Max(1000) Integer> group) {
 
     @AssertTrue(message = "must have a place or a link, and a time that can be meant")
     boolean isComplete() {
@@ -36,11 +36,5 @@ record DebateRequest(
 
     Announcement announcement() {
         return new Announcement(territoryId, topic, place, link, startsAt);
-    }
-
-    List<UUID> group() {
-        return candidacyIds == null
-                ? List.of()
-                : candidacyIds.stream().distinct().toList();
     }
 }

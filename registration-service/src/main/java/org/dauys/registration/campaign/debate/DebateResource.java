@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.idempotency.IdempotentPosts;
 import org.dauys.kit.page.Page;
@@ -30,7 +29,6 @@ import org.dauys.registration.campaign.TerritoryReach;
 import org.dauys.registration.campaign.event.CancelRequest;
 import org.dauys.registration.campaign.event.Links;
 import org.dauys.registration.campaign.event.ReportRequest;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.dauys.registration.text.Ids;
@@ -79,12 +77,10 @@ public class DebateResource {
             @QueryParam("limit") Integer limit) {
         Primary found = primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        long after = page.after().map(Positions::number).orElse(0L);
-        return Page.cut(
-                debates.page(found, territories.of(territory), after, page.limit() + 1),
-                page.limit(),
-                debate -> String.valueOf(debate.event().sequence()),
-                Function.identity());
+        return Page.numbered(
+                debates.page(found, territories.of(territory), page.afterNumber(), page.rows()),
+                page,
+                debate -> debate.event().sequence());
     }
 
     @GET
@@ -92,12 +88,12 @@ public class DebateResource {
     @PermitAll
     @Operation(summary = "One debate")
     public Response get(@PathParam("primary") String primary, @PathParam("id") UUID id) {
-        return tagged(Response.ok(), debates.require(primaries.require(primary), id));
+        return ok(debates.require(primaries.require(primary), id));
     }
 
     @POST
     @Transactional
-    @Operation(summary = "Announces a debate of the candidates of a contest, or of a group of them")
+    @Operation(summary = "Announces a debate of the candidates of a contest, or of one of their drawn groups")
     public Response announce(
             @PathParam("primary") String primary,
             @HeaderParam("Idempotency-Key") String key,
@@ -110,8 +106,8 @@ public class DebateResource {
                 Announced.class,
                 () -> new Announced(
                         organise.announce(primary, request.contestId(), request.announcement(), request.group())));
-        return tagged(
-                Response.status(Response.Status.CREATED), debates.require(primaries.require(primary), announced.id()));
+        Debate debate = debates.require(primaries.require(primary), announced.id());
+        return Etags.created(debate, debate.event().version());
     }
 
     @PUT
@@ -122,9 +118,7 @@ public class DebateResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ScheduleRequest request) {
-        return tagged(
-                Response.ok(),
-                organise.move(primary, id, ifMatch, request.startsAt(), request.place(), request.link()));
+        return ok(organise.move(primary, id, ifMatch, request.startsAt(), request.place(), request.link()));
     }
 
     @POST
@@ -135,7 +129,7 @@ public class DebateResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CancelRequest request) {
-        return tagged(Response.ok(), organise.cancel(primary, id, ifMatch, request.reason()));
+        return ok(organise.cancel(primary, id, ifMatch, request.reason()));
     }
 
     @GET
@@ -153,7 +147,7 @@ public class DebateResource {
             @PathParam("id") UUID id,
             @PathParam("candidacy") UUID candidacy,
             @NotNull @Valid PresenceRequest request) {
-        return tagged(Response.ok(), attendance.record(primary, id, candidacy, request.present()));
+        return ok(attendance.record(primary, id, candidacy, request.present()));
     }
 
     @POST
@@ -161,11 +155,11 @@ public class DebateResource {
     @Operation(summary = "Makes attendance final; whoever is absent and not excused gets a case")
     public Response close(
             @PathParam("primary") String primary, @PathParam("id") UUID id, @NotNull @Valid ReportRequest request) {
-        return tagged(Response.ok(), attendance.close(primary, id, request.visits(), request.counted()));
+        return ok(attendance.close(primary, id, request.visits(), request.counted()));
     }
 
-    private static Response tagged(Response.ResponseBuilder answer, Debate debate) {
-        return answer.entity(debate).tag(Etags.of(debate.event().version())).build();
+    private static Response ok(Debate debate) {
+        return Etags.ok(debate, debate.event().version());
     }
 
     /** Another time or place. */

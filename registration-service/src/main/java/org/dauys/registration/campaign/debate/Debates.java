@@ -35,14 +35,16 @@ class Debates {
         this.clock = clock;
     }
 
-    private record Stored(UUID id, String contestId, Optional<Draw> draw, Optional<Instant> closedAt) {}
+    private record Stored(
+            UUID id, String contestId, Optional<Integer> group, Optional<Draw> draw, Optional<Instant> closedAt) {}
 
-    void add(String primaryId, UUID event, String contestId, List<UUID> participants) {
+    void add(String primaryId, UUID event, String contestId, Optional<Integer> group, List<UUID> participants) {
         sql.update(
-                "insert into campaign_debate (event_id, primary_id, contest_id) values (?, ?, ?)",
+                "insert into campaign_debate (event_id, primary_id, contest_id, group_number) values (?, ?, ?, ?)",
                 event,
                 primaryId,
-                contestId);
+                contestId,
+                group);
         sql.batch(
                 "insert into campaign_debate_participant (event_id, candidacy_id, attendance) values (?, ?, 'EXPECTED')",
                 participants.stream()
@@ -143,7 +145,8 @@ class Debates {
                 .stream()
                 .sorted(Comparator.comparing(participant -> order.indexOf(participant.candidacyId())))
                 .toList();
-        return new Debate(event.id(), stored.contestId(), event, participants, stored.draw(), stored.closedAt());
+        return new Debate(
+                event.id(), stored.contestId(), stored.group(), event, participants, stored.draw(), stored.closedAt());
     }
 
     private static Stored read(Row row) {
@@ -155,6 +158,10 @@ class Debates {
                         row.texts("speaking_order"),
                         row.instant("drawn_at")));
         return new Stored(
-                row.uuid("event_id"), row.text("contest_id"), draw, row.optionalInstant("attendance_closed_at"));
+                row.uuid("event_id"),
+                row.text("contest_id"),
+                row.optionalInteger("group_number"),
+                draw,
+                row.optionalInstant("attendance_closed_at"));
     }
 }

@@ -43,6 +43,7 @@ class OrganiseDebate {
     private final CampaignDays days;
     private final Events events;
     private final Debates debates;
+    private final AnnounceGroups groups;
     private final CheckInCodes codes;
     private final AuditTrail audit;
     private final Caller caller;
@@ -56,6 +57,7 @@ class OrganiseDebate {
             CampaignDays days,
             Events events,
             Debates debates,
+            AnnounceGroups groups,
             CheckInCodes codes,
             AuditTrail audit,
             Caller caller,
@@ -67,6 +69,7 @@ class OrganiseDebate {
         this.days = days;
         this.events = events;
         this.debates = debates;
+        this.groups = groups;
         this.codes = codes;
         this.audit = audit;
         this.caller = caller;
@@ -74,11 +77,12 @@ class OrganiseDebate {
     }
 
     /**
-     * @param group the candidates who are to debate; everybody who stands in the contest if it is empty
+     * @param group number of the drawn group that is to debate; absent where the contest debates as a whole
      * @throws ProblemException {@code forbidden}, {@code not-found} for a contest, {@code campaign-other-territory}, {@code
-     *     campaign-outside-phase}, {@code not-a-participant}
+     *     campaign-outside-phase}, {@code debate-groups-not-drawn}, {@code debate-group}, {@code not-a-participant} if fewer
+     *     than two stand
      */
-    UUID announce(String primaryId, String contestId, Announcement announcement, List<UUID> group) {
+    UUID announce(String primaryId, String contestId, Announcement announcement, Optional<Integer> group) {
         Primary primary = primaries.require(primaryId);
         territories.require(announcement.territoryId());
         caller.requireTerritory(announcement.territoryId());
@@ -90,7 +94,7 @@ class OrganiseDebate {
         requireDay(primary, announcement.startsAt());
         List<UUID> participants = participants(primaryId, contestId, group);
         UUID id = events.add(primaryId, Kind.DEBATE, announcement, List.of(), codes.next(), caller.subject());
-        debates.add(primaryId, id, contestId, participants);
+        debates.add(primaryId, id, contestId, group, participants);
         audit.record(
                 caller.subject(),
                 "debate-announced",
@@ -155,14 +159,15 @@ class OrganiseDebate {
         }
     }
 
-    private List<UUID> participants(String primaryId, String contestId, List<UUID> group) {
-        List<UUID> standing = candidacies.standingOrRemoved(primaryId, contestId).stream()
+    private List<UUID> participants(String primaryId, String contestId, Optional<Integer> group) {
+        Optional<List<String>> members = groups.members(primaryId, contestId, group);
+        List<UUID> participants = candidacies.standingOrRemoved(primaryId, contestId).stream()
                 .filter(candidacy -> candidacy.status() == Status.REGISTERED)
                 .map(CandidacyState::candidacyId)
+                .filter(candidacy -> members.map(of -> of.contains(candidacy)).orElse(true))
                 .map(UUID::fromString)
                 .toList();
-        List<UUID> participants = group.isEmpty() ? standing : group;
-        if (participants.size() < FEWEST || !standing.containsAll(participants)) {
+        if (participants.size() < FEWEST) {
             throw new ProblemException(CampaignProblem.NOT_A_PARTICIPANT);
         }
         return participants;

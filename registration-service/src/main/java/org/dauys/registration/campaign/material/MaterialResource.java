@@ -12,10 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.idempotency.IdempotentPosts;
 import org.dauys.kit.page.Page;
@@ -24,7 +22,6 @@ import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.campaign.TerritoryReach;
 import org.dauys.registration.campaign.material.MaterialReport.State;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.text.PublicText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,7 +69,8 @@ public class MaterialResource {
                 request,
                 Reported.class,
                 () -> new Reported(handle.report(primary, request)));
-        return tagged(Response.status(Response.Status.CREATED), handle.one(primary, reported.id()));
+        MaterialReport report = handle.one(primary, reported.id());
+        return Etags.created(report, report.version());
     }
 
     @GET
@@ -86,7 +84,10 @@ public class MaterialResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return cut(reports.page(primary, territories.inScope(territory), state, after(page), page.limit() + 1), page);
+        return Page.numbered(
+                reports.page(primary, territories.inScope(territory), state, page.afterNumber(), page.rows()),
+                page,
+                MaterialReport::number);
     }
 
     @GET
@@ -99,7 +100,8 @@ public class MaterialResource {
             @QueryParam("limit") Integer limit) {
         primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return cut(reports.by(primary, caller.subject(), after(page), page.limit() + 1), page);
+        return Page.numbered(
+                reports.by(primary, caller.subject(), page.afterNumber(), page.rows()), page, MaterialReport::number);
     }
 
     @GET
@@ -107,7 +109,7 @@ public class MaterialResource {
     @Authenticated
     @Operation(summary = "One report, for whoever sent it and controllers of the territory")
     public Response get(@PathParam("primary") String primary, @PathParam("id") UUID id) {
-        return tagged(Response.ok(), handle.one(primary, id));
+        return ok(handle.one(primary, id));
     }
 
     @POST
@@ -119,7 +121,7 @@ public class MaterialResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DismissalRequest request) {
-        return tagged(Response.ok(), handle.dismiss(primary, id, ifMatch, request.reason()));
+        return ok(handle.dismiss(primary, id, ifMatch, request.reason()));
     }
 
     @POST
@@ -131,7 +133,7 @@ public class MaterialResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DuplicateRequest request) {
-        return tagged(Response.ok(), handle.duplicate(primary, id, ifMatch, request.of()));
+        return ok(handle.duplicate(primary, id, ifMatch, request.of()));
     }
 
     @POST
@@ -143,19 +145,11 @@ public class MaterialResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseRequest request) {
-        return tagged(Response.ok(), handle.openCase(primary, id, ifMatch, request.candidacyId()));
+        return ok(handle.openCase(primary, id, ifMatch, request.candidacyId()));
     }
 
-    private static long after(PageRequest page) {
-        return page.after().map(Positions::number).orElse(0L);
-    }
-
-    private static Page<MaterialReport> cut(List<MaterialReport> rows, PageRequest page) {
-        return Page.cut(rows, page.limit(), report -> String.valueOf(report.number()), Function.identity());
-    }
-
-    private static Response tagged(Response.ResponseBuilder answer, MaterialReport report) {
-        return answer.entity(report).tag(Etags.of(report.version())).build();
+    private static Response ok(MaterialReport report) {
+        return Etags.ok(report, report.version());
     }
 
     /** A new report. */

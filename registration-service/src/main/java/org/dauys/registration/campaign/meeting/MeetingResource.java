@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.idempotency.IdempotentPosts;
 import org.dauys.kit.page.Page;
@@ -27,7 +26,6 @@ import org.dauys.registration.campaign.event.CampaignEvent.Kind;
 import org.dauys.registration.campaign.event.CancelRequest;
 import org.dauys.registration.campaign.event.Events;
 import org.dauys.registration.campaign.event.ReportRequest;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,15 +69,9 @@ public class MeetingResource {
             @QueryParam("limit") Integer limit) {
         Primary found = primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.cut(
-                events.page(
-                        found,
-                        new Events.Filter(Kind.MEETING, territories.of(territory), candidacy),
-                        page.after().map(Positions::number).orElse(0L),
-                        page.limit() + 1),
-                page.limit(),
-                meeting -> String.valueOf(meeting.sequence()),
-                Function.identity());
+        Events.Filter filter = new Events.Filter(Kind.MEETING, territories.of(territory), candidacy);
+        return Page.numbered(
+                events.page(found, filter, page.afterNumber(), page.rows()), page, CampaignEvent::sequence);
     }
 
     @GET
@@ -87,7 +79,7 @@ public class MeetingResource {
     @PermitAll
     @Operation(summary = "One meeting")
     public Response get(@PathParam("primary") String primary, @PathParam("id") UUID id) {
-        return tagged(events.require(primaries.require(primary), Kind.MEETING, id));
+        return ok(events.require(primaries.require(primary), Kind.MEETING, id));
     }
 
     @POST
@@ -106,10 +98,7 @@ public class MeetingResource {
                 Announced.class,
                 () -> new Announced(hold.announce(primary, request.candidacyId(), request.announcement())));
         CampaignEvent meeting = events.require(primaries.require(primary), Kind.MEETING, announced.id());
-        return Response.status(Response.Status.CREATED)
-                .entity(meeting)
-                .tag(Etags.of(meeting.version()))
-                .build();
+        return Etags.created(meeting, meeting.version());
     }
 
     @POST
@@ -118,7 +107,7 @@ public class MeetingResource {
     @Operation(summary = "Another candidate joins a meeting")
     public Response join(
             @PathParam("primary") String primary, @PathParam("id") UUID id, @NotNull @Valid JoinRequest request) {
-        return tagged(hold.join(primary, id, request.candidacyId()));
+        return ok(hold.join(primary, id, request.candidacyId()));
     }
 
     @POST
@@ -130,7 +119,7 @@ public class MeetingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CancelRequest request) {
-        return tagged(hold.cancel(primary, id, ifMatch, request.reason()));
+        return ok(hold.cancel(primary, id, ifMatch, request.reason()));
     }
 
     @PUT
@@ -142,7 +131,7 @@ public class MeetingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReportRequest request) {
-        return tagged(hold.report(primary, id, ifMatch, request.visits(), request.counted()));
+        return ok(hold.report(primary, id, ifMatch, request.visits(), request.counted()));
     }
 
     @GET
@@ -153,8 +142,8 @@ public class MeetingResource {
         return new Code(hold.code(primary, id));
     }
 
-    private static Response tagged(CampaignEvent meeting) {
-        return Response.ok(meeting).tag(Etags.of(meeting.version())).build();
+    private static Response ok(CampaignEvent meeting) {
+        return Etags.ok(meeting, meeting.version());
     }
 
     /** Who joins. */

@@ -12,6 +12,7 @@ import org.dauys.events.LocalText;
  * @param filledIn whether an approved profile is shown
  * @param form what is said
  * @param publishedAt since when
+ * @param corrected why it was handed in after the deadline, if it was
  */
 public record Profile(
         String candidacyId,
@@ -21,4 +22,5 @@ public record Profile(
         List<String> contestIds,
         boolean filledIn,
         ProfileForm form,
-        Optional<Instant> publishedAt) {}
+        Optional<Instant> publishedAt,
+        Optional<Correction> corrected) {}

@@ -15,6 +15,7 @@ import org.dauys.kit.sql.Json;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.campaign.profile.ProfileDraft.State;
+import org.dauys.registration.twoperson.Signatory;
 
 /** The stored profiles, every version of them. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class ProfileRepository {
     }
 
     /** What is shown of a candidate. */
-    record Published(String candidacyId, ProfileForm form, Instant at) {}
+    record Published(String candidacyId, ProfileForm form, Instant at, Optional<Correction> corrected) {}
 
     /** The candidate's own version; an empty one in version 0 if there is none. */
     ProfileDraft draft(String candidacyId) {
@@ -50,7 +51,8 @@ class ProfileRepository {
                         row -> new Published(
                                 row.uuid("candidacy_id").toString(),
                                 row.json("published", ProfileForm.class),
-                                row.instant("published_at")),
+                                row.instant("published_at"),
+                                correction(row, "published_correction")),
                         candidacyIds)
                 .stream()
                 .collect(Collectors.toMap(Published::candidacyId, each -> each));
@@ -117,11 +119,48 @@ class ProfileRepository {
                 reason,
                 changedBy,
                 now);
-        if (state == State.APPROVED) {
-            sql.update(
-                    "update candidate_profile set published = form, published_at = ? where candidacy_id = ?", now, id);
-        }
         return draft(before.candidacyId());
+    }
+
+    /** Shows the form to everybody; a correction is over, and its reason is shown if the deadline is. */
+    ProfileDraft publish(String candidacyId, boolean late) {
+        sql.update(
+                """
+                update candidate_profile set published = form, published_at = ?,
+                    published_correction = case when ? then correction end,
+                    correction = null, correction_by = null, correction_person = null
+                where candidacy_id = ?
+                """,
+                clock.instant(),
+                late,
+                UUID.fromString(candidacyId));
+        return draft(candidacyId);
+    }
+
+    /** Opens a profile for a correction, which stays open until the next version is published. */
+    ProfileDraft open(String candidacyId, Correction correction, Signatory by) {
+        sql.update(
+                """
+                update candidate_profile set correction = ?, correction_by = ?, correction_person = ?
+                where candidacy_id = ?
+                """,
+                new Json(correction),
+                by.account(),
+                by.person(),
+                UUID.fromString(candidacyId));
+        return draft(candidacyId);
+    }
+
+    /** Who opened the correction that is open. */
+    Optional<Signatory> openedBy(String candidacyId) {
+        return sql.one(
+                "select * from candidate_profile where candidacy_id = ? and correction is not null",
+                row -> new Signatory(row.text("correction_by"), row.text("correction_person")),
+                UUID.fromString(candidacyId));
+    }
+
+    private static Optional<Correction> correction(Row row, String column) {
+        return row.optionalText(column).map(any -> row.json(column, Correction.class));
     }
 
     private static ProfileDraft read(Row row) {
@@ -131,6 +170,7 @@ class ProfileRepository {
                 row.constant("state", State.class),
                 row.json("form", ProfileForm.class),
                 row.optionalText("return_reason"),
+                correction(row, "correction"),
                 Optional.of(row.instant("changed_at")));
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.primary.Primaries;
+import org.dauys.registration.text.PublicText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,7 +49,7 @@ public class ProfileResource {
     @Authenticated
     @Operation(summary = "The candidate's own version, for the candidate and registrars of the territory")
     public Response draft(@PathParam("primary") String primary, @PathParam("candidacy") UUID candidacy) {
-        return tagged(write.draft(primary, candidacy));
+        return ok(write.draft(primary, candidacy));
     }
 
     @PUT
@@ -60,7 +61,7 @@ public class ProfileResource {
             @PathParam("candidacy") UUID candidacy,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProfileForm form) {
-        return tagged(write.write(primary, candidacy, ifMatch, form));
+        return ok(write.write(primary, candidacy, ifMatch, form));
     }
 
     @POST
@@ -71,7 +72,7 @@ public class ProfileResource {
             @PathParam("primary") String primary,
             @PathParam("candidacy") UUID candidacy,
             @HeaderParam("If-Match") String ifMatch) {
-        return tagged(write.submit(primary, candidacy, ifMatch));
+        return ok(write.submit(primary, candidacy, ifMatch));
     }
 
     @POST
@@ -83,12 +84,29 @@ public class ProfileResource {
             @PathParam("candidacy") UUID candidacy,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return tagged(write.decide(primary, candidacy, ifMatch, Optional.ofNullable(request.reason())));
+        return ok(write.decide(primary, candidacy, ifMatch, Optional.ofNullable(request.reason())));
     }
 
-    private static Response tagged(ProfileDraft draft) {
-        return Response.ok(draft).tag(Etags.of(draft.version())).build();
+    @POST
+    @Path("/correction")
+    @RolesAllowed(Roles.REGISTRAR)
+    @Operation(
+            summary =
+                    "Opens a profile for one correction after the deadline, by a decision; somebody else publishes it")
+    public Response open(
+            @PathParam("primary") String primary,
+            @PathParam("candidacy") UUID candidacy,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CorrectionRequest request) {
+        return ok(write.open(primary, candidacy, ifMatch, request.reason(), request.decisionNumber()));
     }
+
+    private static Response ok(ProfileDraft draft) {
+        return Etags.ok(draft, draft.version());
+    }
+
+    /** Why, and by which decision; published with the profile. */
+    record CorrectionRequest(@PublicText(max = 1000) String reason, @PublicText(max = 100) String decisionNumber) {}
 
     /** Approved, or returned with a reason. */
     record DecisionRequest(@NotNull Boolean approved, String reason) {

@@ -67,6 +67,7 @@ class ShowProfiles {
                 candidacy.contestIds(),
                 published.isPresent(),
                 published.map(Published::form).orElseGet(ProfileForm::empty),
-                published.map(Published::at));
+                published.map(Published::at),
+                published.flatMap(Published::corrected));
     }
 }

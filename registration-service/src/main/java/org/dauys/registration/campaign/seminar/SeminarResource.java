@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dauys.kit.http.Etags;
 import org.dauys.kit.idempotency.IdempotentPosts;
 import org.dauys.kit.page.Page;
@@ -25,7 +24,6 @@ import org.dauys.kit.security.Caller;
 import org.dauys.kit.security.Roles;
 import org.dauys.registration.campaign.OwnCandidacies;
 import org.dauys.registration.campaign.seminar.Seminar.Seat;
-import org.dauys.registration.primary.Positions;
 import org.dauys.registration.primary.Primaries;
 import org.dauys.registration.primary.Primary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,12 +65,7 @@ public class SeminarResource {
             @QueryParam("limit") Integer limit) {
         Primary found = primaries.require(primary);
         PageRequest page = PageRequest.of(cursor, limit);
-        long after = page.after().map(Positions::number).orElse(0L);
-        return Page.cut(
-                seminars.page(found, after, page.limit() + 1),
-                page.limit(),
-                seminar -> String.valueOf(seminar.number()),
-                Function.identity());
+        return Page.numbered(seminars.page(found, page.afterNumber(), page.rows()), page, Seminar::number);
     }
 
     @GET
@@ -101,7 +94,7 @@ public class SeminarResource {
     @PermitAll
     @Operation(summary = "One seminar")
     public Response get(@PathParam("primary") String primary, @PathParam("id") UUID id) {
-        return tagged(Response.ok(), seminars.require(primaries.require(primary), id));
+        return ok(seminars.require(primaries.require(primary), id));
     }
 
     @POST
@@ -119,8 +112,8 @@ public class SeminarResource {
                 request,
                 Announced.class,
                 () -> new Announced(hold.announce(primary, request)));
-        return tagged(
-                Response.status(Response.Status.CREATED), seminars.require(primaries.require(primary), announced.id()));
+        Seminar seminar = seminars.require(primaries.require(primary), announced.id());
+        return Etags.created(seminar, seminar.version());
     }
 
     @POST
@@ -129,7 +122,7 @@ public class SeminarResource {
     @Operation(summary = "Calls a seminar off")
     public Response cancel(
             @PathParam("primary") String primary, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return tagged(Response.ok(), hold.cancel(primary, id, ifMatch));
+        return ok(hold.cancel(primary, id, ifMatch));
     }
 
     @GET
@@ -147,7 +140,7 @@ public class SeminarResource {
     @Operation(summary = "A candidate takes a seat")
     public Response register(
             @PathParam("primary") String primary, @PathParam("id") UUID id, @PathParam("candidacy") UUID candidacy) {
-        return tagged(Response.ok(), hold.register(primary, id, candidacy));
+        return ok(hold.register(primary, id, candidacy));
     }
 
     @DELETE
@@ -168,11 +161,11 @@ public class SeminarResource {
             @PathParam("id") UUID id,
             @PathParam("candidacy") UUID candidacy,
             @NotNull @Valid AttendanceRequest request) {
-        return tagged(Response.ok(), hold.record(primary, id, candidacy, request.attended()));
+        return ok(hold.record(primary, id, candidacy, request.attended()));
     }
 
-    private static Response tagged(Response.ResponseBuilder answer, Seminar seminar) {
-        return answer.entity(seminar).tag(Etags.of(seminar.version())).build();
+    private static Response ok(Seminar seminar) {
+        return Etags.ok(seminar, seminar.version());
     }
 
     /** A new seminar. */
