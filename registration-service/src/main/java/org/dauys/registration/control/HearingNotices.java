@@ -3,6 +3,7 @@ package org.dauys.registration.control;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,14 @@ class HearingNotices {
         this.clock = clock;
     }
 
-    private record Notice(long id, UUID caseId) {}
+    private record Notice(long id, UUID caseId) {
+
+        /** The same in every attempt, so that a gateway that took it does not send it twice. */
+        UUID message(int addressee) {
+            return UUID.nameUUIDFromBytes(
+                    ("control-notice/" + id + "/" + addressee).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
 
     /** To be called in the transaction of the hearing. */
     void write(UUID caseId) {
@@ -69,9 +77,10 @@ class HearingNotices {
     private boolean isTaken(Notice notice) {
         ControlCase one = cases.find(notice.caseId()).orElseThrow();
         String zone = primaries.require(one.primaryId()).zone();
+        int number = 0;
         for (Addressee addressee : phones.of(one.id())) {
             String text = HearingText.of(one.number(), one.answerUntil().orElseThrow(), zone, addressee.language());
-            if (!queue.offer(Optional.of(new Sms(addressee.phone(), text, Optional.empty())))) {
+            if (!queue.offer(Optional.of(Sms.notice(notice.message(number++), addressee.phone(), text)))) {
                 return false;
             }
         }

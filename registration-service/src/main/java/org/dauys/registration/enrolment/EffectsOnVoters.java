@@ -1,7 +1,6 @@
 package org.dauys.registration.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.dauys.events.calendar.CalendarVersion.Phase;
 import org.dauys.events.calendar.CalendarVersion.PhaseName;
 import org.dauys.registration.calendar.CalendarEffects;
-import org.dauys.registration.roll.FrozenRoll;
 
 /**
  * Days on which voters can enrol a device, and how many have: no more than those can hold a voting token. Few enough to be
@@ -21,24 +19,16 @@ import org.dauys.registration.roll.FrozenRoll;
 @ApplicationScoped
 class EffectsOnVoters implements CalendarEffects {
 
-    private final FrozenRoll frozen;
-    private final Enrolments enrolments;
-    private final Clock clock;
+    private final CountEnrolment count;
 
-    EffectsOnVoters(FrozenRoll frozen, Enrolments enrolments, Clock clock) {
-        this.frozen = frozen;
-        this.enrolments = enrolments;
-        this.clock = clock;
+    EffectsOnVoters(CountEnrolment count) {
+        this.count = count;
     }
 
     @Override
     public List<Effect> of(Change change) {
         ZoneId zone = ZoneId.of(change.primary().zone());
-        String primary = change.primary().id();
-        Optional<Effect> enrolled = EnrolmentTable.of(
-                        clock.instant(),
-                        enrolments.electorate(primary, frozen.countByTerritory(primary)),
-                        enrolments.countByTerritory(primary))
+        Optional<Effect> enrolled = count.of(change.primary().id())
                 .enrolled()
                 .map(members -> Effect.of("members-enrolled", members, members));
         return Stream.concat(

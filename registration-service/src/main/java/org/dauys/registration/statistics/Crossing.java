@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dauys.events.candidacy.CandidacyState.Nomination;
 import org.dauys.events.candidacy.CandidacyState.Sex;
+import org.dauys.registration.smallcells.SmallCells;
 import org.dauys.registration.statistics.CrossTable.AgeCell;
 import org.dauys.registration.statistics.CrossTable.Cell;
 
@@ -62,7 +63,7 @@ record Crossing(List<Cell> cells, List<AgeCell> ages) {
                 .filter(Cell::isSingle)
                 .mapToInt(cell -> cell.share().count().orElseThrow())
                 .anyMatch(count -> count > 0 && count < smallest);
-        Set<String> bands = SmallCells.among(smallerSexByBand(), smallest);
+        Set<String> bands = SmallCells.amongGroups(smallerSexByBand(), smallest);
         return new Crossing(
                 small ? cells.stream().filter(Cell::isTotal).toList() : cells,
                 ages.stream()
