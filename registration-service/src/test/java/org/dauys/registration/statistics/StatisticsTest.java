@@ -306,7 +306,7 @@ class StatisticsTest {
                 .hasSize(28)
                 .first()
                 .asString()
-                .endsWith("sex,nomination,new face (1 yes, 0 no),total (denominator),count,\"count, share\"");
+                .endsWith("sex,nomination,\"new face (1 yes, 0 no)\",total (denominator),count,\"count, share\"");
         assertThat(csv.lines()).anyMatch(line -> line.endsWith(",FEMALE,SELF,1,4,2,0.5"));
         for (String language : List.of("kk", "ru")) {
             String ages = given().header("Accept-Language", language)
