@@ -134,6 +134,7 @@ public class CustodyResource {
 
     @POST
     @Path("/orders")
+    @RolesAllowed({Roles.REGISTRAR, Roles.OPERATOR})
     @Transactional
     @Operation(summary = "Proposes an order; somebody else countersigns")
     public Response propose(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid OrderRequest request) {

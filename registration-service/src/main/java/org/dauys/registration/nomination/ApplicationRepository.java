@@ -15,7 +15,8 @@ import org.dauys.registration.person.Phone;
 @ApplicationScoped
 class ApplicationRepository implements UndecidedNominations {
 
-    private static final String SELECT =
+    /** Columns of applications {@code a} and their members {@code m}. */
+    private static final String COLUMNS =
             """
             select a.*, m.id as member_id,
                 array(select o.id::text from application o
@@ -30,14 +31,17 @@ class ApplicationRepository implements UndecidedNominations {
                     where o.primary_id = a.primary_id and o.iin = a.iin and o.territory_id <> a.territory_id
                         and o.state in ('SUBMITTED', 'CORRECTION')) as elsewhere_undecided,
                 array(select distinct d.kind from application_document d where d.application_id = a.id) as document_kinds
-            from application a left join member m on m.iin = a.iin
             """;
 
-    /** With {@link #pageParameters}. */
-    static final String PAGE = SELECT
+    private static final String SELECT = COLUMNS + " from application a left join member m on m.iin = a.iin ";
+
+    /** With {@link #pageParameters}. The page is cut before anything is joined to it. */
+    static final String PAGE = COLUMNS
             + """
-            where a.primary_id = ? and a.territory_id = any(?) and a.state = coalesce(?, a.state) and a.sequence > ?
-            order by a.sequence limit ?
+             from (select * from application p
+                where p.primary_id = ? and p.territory_id = any(?) and (?::text is null or p.state = ?) and p.sequence > ?
+                order by p.sequence limit ?) a
+            left join member m on m.iin = a.iin order by a.sequence
             """;
 
     private final Sql sql;
@@ -95,7 +99,7 @@ class ApplicationRepository implements UndecidedNominations {
 
     static Object[] pageParameters(
             String primaryId, Collection<String> territories, Optional<State> state, long after, int rows) {
-        return new Object[] {primaryId, territories, state, after, rows};
+        return new Object[] {primaryId, territories, state, state, after, rows};
     }
 
     /** Those that an account made, and those that name the IIN of the member whose account it is. */

@@ -128,7 +128,7 @@ final class Bodies {
                 Map.of("received", 1, "issued", 1, "spoiled", 0, "returned", 0, "cast_papers", 1));
         String strikeOffs = "POST " + PRIMARY + "/strike-offs";
         bodies.put(strikeOffs + " " + Roles.CONTROLLER, Map.of("iin", real.voterIin, "cause", "EXPULSION"));
-        bodies.put(strikeOffs, Map.of("iin", real.voterIin, "cause", "PAPER", "station", "s1"));
+        bodies.put(strikeOffs, Map.of("iin", real.voterIin, "cause", "PAPER"));
         bodies.put("POST " + PRIMARY + "/supplementary-rolls/{id}/entries", lateVoter());
         String orders = "POST " + API + "custody/orders";
         bodies.put(orders, liftOf(real.freeze));
