@@ -21,6 +21,7 @@ final class Asked {
             "PUT " + RealObjects.PRIMARY + "/roll/files/{id}/content", "?offset=0",
             "POST " + RealObjects.PRIMARY + "/roll/imports", "?dry_run=true",
             "POST " + RealObjects.API + "documents", "?name=a.pdf",
+            "GET " + RealObjects.PRIMARY + "/stations/{id}/assignment/preview", "?settlement=village",
             "GET " + RealObjects.PRIMARY + "/roll/files/{id}/changes", "?territory=" + KOKSHETAU,
             "GET " + RealObjects.PRIMARY + "/roll/files/{id}/changes.csv", "?territory=" + KOKSHETAU);
 

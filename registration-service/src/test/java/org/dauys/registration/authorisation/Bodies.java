@@ -80,11 +80,13 @@ final class Bodies {
         bodies.put("POST " + meeting + "/cancel", REASON);
         bodies.put("POST " + meeting + "/join", Map.of("candidacy_id", real.candidate.candidacyId()));
         bodies.put("PUT " + meeting + "/report", Map.of("visits", 1, "counted", "HEAD_COUNT"));
+        bodies.put("POST " + campaign + "/debate-groups", groups(real.grouped));
         bodies.put("POST " + campaign + "/seminars", seminar());
         bodies.put("PUT " + campaign + "/seminars/{id}/attendance/{candidacy}", Map.of("attended", true));
         String profile = PRIMARY + "/candidacies/{candidacy}/profile";
         bodies.put("PUT " + profile + "/draft", profile());
         bodies.put("POST " + profile + "/decision", Map.of("approved", true));
+        bodies.put("POST " + profile + "/correction", Map.of("reason", "r", "decision_number", "1"));
     }
 
     private void control(RealObjects real) {
@@ -121,7 +123,12 @@ final class Bodies {
         bodies.put("PUT " + files + "/{id}/content", "bytes");
         bodies.put("POST " + PRIMARY + "/roll/imports", "iin\r\n");
         bodies.put("POST " + PRIMARY + "/stations", station("s2"));
-        bodies.put("PUT " + PRIMARY + "/stations/{id}/assignment", Map.of("ppo_codes", List.of("PPO-1")));
+        bodies.put(
+                "PUT " + PRIMARY + "/stations/{id}/assignment", Map.of("settlements", List.of("village"), "voters", 0));
+        bodies.put("POST " + PRIMARY + "/settlements", settlement("another"));
+        bodies.put(
+                "PUT " + PRIMARY + "/settlements/{id}",
+                Map.of("name", TestPrimary.text("v"), "network", false, "ppo_codes", List.of("PPO-9")));
         bodies.put("PUT " + PRIMARY + "/stations/{id}/officers", Map.of("accounts", List.of(real.officer)));
         bodies.put(
                 "POST " + PRIMARY + "/stations/{id}/protocol",
@@ -181,6 +188,24 @@ final class Bodies {
                         "r",
                         "decision_number",
                         "1"));
+    }
+
+    static Map<String, Object> groups(String contest) {
+        return Map.of("contest_id", contest, "most", 3);
+    }
+
+    static Map<String, Object> settlement(String id) {
+        return Map.of(
+                "id",
+                id,
+                "territory_id",
+                KOKSHETAU,
+                "name",
+                TestPrimary.text(id),
+                "network",
+                false,
+                "ppo_codes",
+                List.of("PPO-" + id));
     }
 
     static Map<String, Object> debate(String contest) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class RealObjects {
     final TestCandidate applicant;
     final TestCandidate candidate;
     final TestCandidate rival;
+    String grouped = "";
     final TestDraw.Contributor contributor;
     String report = "";
     String otherReport = "";
@@ -82,6 +84,7 @@ final class RealObjects {
             applications();
             campaign();
             control();
+            evidence();
             draws();
             roll();
             staff();
@@ -193,6 +196,10 @@ final class RealObjects {
         report = created(participant(citizen), Bodies.material(), reports, "id");
         otherReport = created(participant(citizen), Bodies.material(), reports, "id");
         put(CAMPAIGN + "/material-reports/{id}", reports + "/" + report, citizen);
+        String groups = primary.path("/campaign/debate-groups");
+        grouped = primary.contest("grouped", KOKSHETAU);
+        created(registrar(), Bodies.groups(grouped), groups, "id");
+        put(CAMPAIGN + "/debate-groups/{contest}", groups + "/" + grouped);
     }
 
     private void control() {
@@ -213,6 +220,36 @@ final class RealObjects {
         put("/api/me/control-cases/{case}", "/api/me/control-cases/" + one.id(), candidate.account());
     }
 
+    private void evidence() {
+        String document = TestDocument.upload(participant(citizen));
+        Map<String, Object> complaint = Map.of(
+                "candidacy_id",
+                rival.candidacyId(),
+                "ground",
+                "BRIBERY",
+                "text",
+                "Sugar for votes",
+                "documents",
+                List.of(document));
+        String complaints = primary.path("/complaints");
+        String made = complaints + "/" + created(participant(citizen), complaint, complaints, "complaint_id");
+        String opened = controllerOf(KOKSHETAU)
+                .header("If-Match", "*")
+                .body(Map.of("outcome", "OPEN_CASE", "summary", "Sugar"))
+                .post(made + "/decision")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("case_id");
+        String release = made + "/documents/" + document;
+        controllerOf(KOKSHETAU).put(release + "/release").then().statusCode(200);
+        put(PRIMARY + "/complaints/{complaint}/documents/{document}", release);
+        put(
+                "/api/me/control-cases/{case}/evidence/{number}",
+                "/api/me/control-cases/" + opened + "/evidence/1",
+                rival.account());
+    }
+
     private void draws() {
         TestDraw round = TestDraw.open(primary, "BALLOT");
         put(PRIMARY + "/draw-rounds/{number}", round.path(""));
@@ -227,7 +264,7 @@ final class RealObjects {
             TestDatabase.newMember(primary.id(), iin, PHONE_OF_MANY, KOKSHETAU);
         }
         operator()
-                .body(Map.of("joined_by", "2026-09-10"))
+                .body(Map.of("joined_by", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()))
                 .put(primary.path("/roll/cut-off"))
                 .then()
                 .statusCode(200);
@@ -336,6 +373,10 @@ final class RealObjects {
     }
 
     private void stations(TestPrimary closed) {
+        String settlements = closed.path("/settlements");
+        put(PRIMARY + "/settlements", settlements);
+        created(registrarOf(KOKSHETAU), Bodies.settlement("village"), settlements, "id");
+        put(PRIMARY + "/settlements/{id}", settlements + "/village");
         String stations = closed.path("/stations");
         put(PRIMARY + "/stations", stations);
         created(registrarOf(KOKSHETAU), Bodies.station("s1"), stations, "id");
