@@ -1,17 +1,24 @@
 package org.dauys.registration.credential;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dauys.events.json.EventJson;
 import org.dauys.kit.peers.PeerObjectException;
 import org.dauys.kit.peers.PeerObjects;
 import org.dauys.kit.sql.Sql;
 import org.dauys.protocol.election.ElectionUuid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Asks tally-service what a station waits for: whether the strike-off is processed and a ballot was chained before it. The
@@ -21,15 +28,20 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ConfirmStrikeOffs {
 
-    private static final Logger LOG = Logger.getLogger(ConfirmStrikeOffs.class);
     private static final int BATCH = 100;
     private static final int MAX_ANSWER = 10_000;
+    private static final int AT_ONCE = 4;
 
     private final Sql sql;
     private final CredentialStore store;
     private final CredentialKeys keys;
     private final PeerObjects peers;
     private final URI tally;
+    private final ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE, task -> {
+        Thread thread = new Thread(task, "confirm-strike-offs");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     ConfirmStrikeOffs(
             Sql sql,
@@ -49,24 +61,23 @@ public class ConfirmStrikeOffs {
     private record Answer(Optional<Integer> ballotsBefore) {}
 
     /**
-     * The newest first, for there somebody waits at a desk, a few at a time, so that whoever comes meanwhile does not
+     * Asks a few at once. The newest first, for there somebody waits at a desk, a few at a time, so that whoever comes meanwhile does not
      * wait for a whole station; and then the oldest ones, so that nobody waits for ever.
      */
     public void confirmOpen() {
-        try {
-            List<Open> newest;
-            int answered;
-            do {
-                newest = open("desc");
-                answered = askEach(newest);
-            } while (answered == BATCH);
-            if (newest.size() == BATCH) {
-                askEach(open("asc"));
-            }
-        } catch (PeerObjectException e) {
-            // Without its message, which names a credential.
-            LOG.debug("tally-service does not answer; strike-offs are confirmed later");
+        List<Open> newest;
+        int answered;
+        do {
+            newest = open("desc");
+            answered = askEach(newest);
+        } while (answered == BATCH);
+        if (newest.size() == BATCH) {
+            askEach(open("asc"));
         }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        hands.shutdownNow();
     }
 
     private List<Open> open(String direction) {
@@ -84,22 +95,36 @@ public class ConfirmStrikeOffs {
                 BATCH);
     }
 
-    /** @return how many were answered; the others are not processed yet */
+    /** @return how many were answered; the others are not processed yet, or tally-service is silent */
     private int askEach(List<Open> some) {
+        AtomicBoolean silent = new AtomicBoolean();
+        List<Callable<Boolean>> questions = some.stream()
+                .map(open -> (Callable<Boolean>) () -> !silent.get() && isSettled(open, silent))
+                .toList();
         int answered = 0;
-        for (Open open : some) {
-            Optional<Boolean> voted = ask(open);
-            voted.ifPresent(yes -> sql.update(
-                    "update strike_off_record set voted = ? where strike_off_id = ? and election_uuid = ?",
-                    yes,
-                    open.strikeOff(),
-                    open.election()));
-            answered += voted.isPresent() ? 1 : 0;
+        try {
+            for (Future<Boolean> each : hands.invokeAll(questions)) {
+                answered += each.get() ? 1 : 0;
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return answered;
     }
 
-    private Optional<Boolean> ask(Open open) {
+    private boolean isSettled(Open open, AtomicBoolean silent) {
+        Optional<Boolean> voted = ask(open, silent);
+        voted.ifPresent(yes -> sql.update(
+                "update strike_off_record set voted = ? where strike_off_id = ? and election_uuid = ?",
+                yes,
+                open.strikeOff(),
+                open.election()));
+        return voted.isPresent();
+    }
+
+    private Optional<Boolean> ask(Open open, AtomicBoolean silent) {
         ElectionUuid election = ElectionUuid.parse(open.election());
         CredentialStore.Kept kept = store.find(election, open.member()).orElseThrow();
         String credential = keys.ring()
@@ -113,8 +138,8 @@ public class ConfirmStrikeOffs {
             return answer.ballotsBefore().map(ballots -> ballots > 0);
         } catch (PeerObjectException e) {
             if (e.getCause() != null) {
-                // Nobody answers at all: nor would the next ones be answered.
-                throw e;
+                // Nobody answered at all: nor would the next ones be answered.
+                silent.set(true);
             }
             return Optional.empty();
         }
