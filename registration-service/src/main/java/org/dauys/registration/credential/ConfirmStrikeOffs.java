@@ -61,8 +61,8 @@ public class ConfirmStrikeOffs {
     private record Answer(Optional<Integer> ballotsBefore) {}
 
     /**
-     * Asks a few at once. The newest first, for there somebody waits at a desk, a few at a time, so that whoever comes meanwhile does not
-     * wait for a whole station; and then the oldest ones, so that nobody waits for ever.
+     * Asks a few at once. The newest first, for there somebody waits at a desk, a batch at a time, so that whoever comes
+     * meanwhile does not wait for a whole station; and then the oldest ones, so that nobody waits for ever.
      */
     public void confirmOpen() {
         List<Open> newest;
