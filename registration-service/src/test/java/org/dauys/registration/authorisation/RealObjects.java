@@ -264,7 +264,8 @@ final class RealObjects {
             TestDatabase.newMember(primary.id(), iin, PHONE_OF_MANY, KOKSHETAU);
         }
         operator()
-                .body(Map.of("joined_by", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()))
+                .body(Map.of(
+                        "joined_by", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()))
                 .put(primary.path("/roll/cut-off"))
                 .then()
                 .statusCode(200);

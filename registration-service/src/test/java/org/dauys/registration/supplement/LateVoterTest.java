@@ -293,12 +293,7 @@ class LateVoterTest {
                 .post(primary.path("/stations"))
                 .then()
                 .statusCode(201);
-        registrarOf(AKMOLA)
-                .header("If-Match", "\"1\"")
-                .body(Map.of("ppo_codes", List.of("PPO-1")))
-                .put(primary.path("/stations/s1/assignment"))
-                .then()
-                .statusCode(200);
+        assignEverybody(primary);
         TestDatabase.update("update station set cut_off = now() where primary_id = ?", primary.id());
         String ordered = "select id::text from strike_off where primary_id = ? and member_id <> ?";
         Awaitility.await()
@@ -314,6 +309,43 @@ class LateVoterTest {
                 .then()
                 .body("items[0].roll.voters", equalTo(2))
                 .body("items[0].roll.struck", equalTo(1)));
+    }
+
+    private static void assignEverybody(TestPrimary primary) {
+        registrarOf(AKMOLA)
+                .body(Map.of(
+                        "id",
+                        "village",
+                        "territory_id",
+                        KOKSHETAU,
+                        "name",
+                        TestPrimary.text("Village"),
+                        "network",
+                        false,
+                        "ppo_codes",
+                        List.of("PPO-1")))
+                .post(primary.path("/settlements"))
+                .then()
+                .statusCode(201);
+        String assignment = primary.path("/stations/s1/assignment");
+        int voters = registrarOf(AKMOLA)
+                .get(assignment + "/preview?settlement=village")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("voters");
+        assertThat(voters).isEqualTo(2);
+        registrarOf(AKMOLA)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("settlements", List.of("village"), "voters", voters))
+                .put(assignment)
+                .then()
+                .statusCode(202);
+        controllerOf(AKMOLA)
+                .header("If-Match", "\"2\"")
+                .post(assignment + "/countersign")
+                .then()
+                .statusCode(200);
     }
 
     @Test
