@@ -80,7 +80,7 @@ final class Bodies {
         bodies.put("POST " + meeting + "/cancel", REASON);
         bodies.put("POST " + meeting + "/join", Map.of("candidacy_id", real.candidate.candidacyId()));
         bodies.put("PUT " + meeting + "/report", Map.of("visits", 1, "counted", "HEAD_COUNT"));
-        bodies.put("POST " + campaign + "/debate-groups", groups(real.grouped));
+        bodies.put("POST " + campaign + "/debate-groups", groups(RealObjects.GROUPED));
         bodies.put("POST " + campaign + "/seminars", seminar());
         bodies.put("PUT " + campaign + "/seminars/{id}/attendance/{candidacy}", Map.of("attended", true));
         String profile = PRIMARY + "/candidacies/{candidacy}/profile";

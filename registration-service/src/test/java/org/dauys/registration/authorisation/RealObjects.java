@@ -45,6 +45,9 @@ final class RealObjects {
     static final String PRIMARY = API + "primaries/{primary}";
 
     private static final String CAMPAIGN = PRIMARY + "/campaign";
+    /** A contest whose candidates debate in groups. */
+    static final String GROUPED = "grouped";
+
     private static final String PHONE_OF_MANY = "+77015550303";
 
     /** Addresses and owners by the template up to the last parameter that they fill in. */
@@ -59,7 +62,6 @@ final class RealObjects {
     final TestCandidate applicant;
     final TestCandidate candidate;
     final TestCandidate rival;
-    String grouped = "";
     final TestDraw.Contributor contributor;
     String report = "";
     String otherReport = "";
@@ -197,9 +199,13 @@ final class RealObjects {
         otherReport = created(participant(citizen), Bodies.material(), reports, "id");
         put(CAMPAIGN + "/material-reports/{id}", reports + "/" + report, citizen);
         String groups = primary.path("/campaign/debate-groups");
-        grouped = primary.contest("grouped", KOKSHETAU);
-        created(registrar(), Bodies.groups(grouped), groups, "id");
-        put(CAMPAIGN + "/debate-groups/{contest}", groups + "/" + grouped);
+        created(
+                registrar(),
+                TestPrimary.contestBody(GROUPED, "local", KOKSHETAU, 1, 2),
+                primary.path("/contests"),
+                "id");
+        created(registrar(), Bodies.groups(GROUPED), groups, "id");
+        put(CAMPAIGN + "/debate-groups/{contest}", groups + "/" + GROUPED);
     }
 
     private void control() {
@@ -342,6 +348,7 @@ final class RealObjects {
         String election = elections.get(0);
         put(PRIMARY + "/registration-close/{proposal}", close);
         put(PRIMARY + "/draws/{contest}", closed.path("/draws/" + asked));
+        put(PRIMARY + "/roll/salt", closed.path("/roll/salt"));
         put(API + "elections/{uuid}", API + "elections/" + election);
         put("/api/me/credentials/{uuid}", "/api/me/credentials/" + election);
         voterIin = TestDatabase.text(

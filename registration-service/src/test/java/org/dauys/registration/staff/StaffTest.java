@@ -185,4 +185,22 @@ class StaffTest {
                 .statusCode(400)
                 .body("type", equalTo("https://dauys.org/problems/unknown-role"));
     }
+
+    @Test
+    void nobodyIsAnOperatorOfSomeTerritories() {
+        as(OPERATOR)
+                .body(grants(Map.of(
+                        "phone",
+                        "+77010000019",
+                        "name",
+                        "О",
+                        "roles",
+                        List.of("operator"),
+                        "territories",
+                        List.of("kz-akmola"))))
+                .post(PROPOSALS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dauys.org/problems/operator-is-nationwide"));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.dauys.events.LocalText;
 import org.dauys.simulator.http.Crowd;
 import org.dauys.simulator.primary.Territory;
@@ -40,9 +41,9 @@ final class Stations {
         this.offline = offline;
         this.progress = progress;
         this.officer = world.staff().stations().account();
-        world.plan()
-                .roll()
-                .forEach((territory, people) -> people.forEach(person -> territories.put(person.iin(), territory)));
+        Stream.of(world.plan().roll(), world.late())
+                .forEach(roll -> roll.forEach(
+                        (territory, people) -> people.forEach(person -> territories.put(person.iin(), territory))));
     }
 
     /**
