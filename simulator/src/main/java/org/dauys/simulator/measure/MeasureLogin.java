@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dauys.simulator.http.Api;
@@ -115,9 +117,11 @@ final class MeasureLogin {
         // Spread over the whole roll, so that no index page is favoured.
         int step = Math.max(1, options.members() / logins);
         List<Subject> all = new ArrayList<>();
+        // Of those who share a phone one: the others' codes would be in the same inbox.
+        Set<String> phones = new HashSet<>();
         try (Stream<String> lines = Files.lines(file)) {
             lines.skip(1).map(line -> line.split(",", -1)).forEach(cells -> {
-                if (!cells[4].isEmpty()) {
+                if (!cells[4].isEmpty() && phones.add(cells[4])) {
                     all.add(new Subject(cells[0], cells[4]));
                 }
             });
