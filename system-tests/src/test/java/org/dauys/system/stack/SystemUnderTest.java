@@ -4,8 +4,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the {@link RunningSystem}: started when first asked for, ended after the last test of the run. */
-public final class SystemUnderTest implements ParameterResolver {
+/** Gives tests the {@link RunningSystem}, see {@link OnRunningSystem}: started when first asked for, ended after the last test. */
+final class SystemUnderTest implements ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(SystemUnderTest.class);

@@ -27,22 +27,21 @@ import org.dauys.system.primary.SmallPrimary.Wish;
 import org.dauys.system.program.AuditorJar;
 import org.dauys.system.program.Program.Ended;
 import org.dauys.system.program.ReferenceTool;
+import org.dauys.system.stack.OnRunningSystem;
 import org.dauys.system.stack.RunningSystem;
-import org.dauys.system.stack.SystemUnderTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Thirty people are admitted after the close of registration: two officials sign their roll, they vote in an election of
  * their own with the same ballot paper, and the rating of each contest is the sum over both elections.
  */
 @Order(3)
-@ExtendWith(SystemUnderTest.class)
+@OnRunningSystem
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SupplementaryElectionIT {
