@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dauys.events.ballotpaper.BallotPaper;
 import org.dauys.events.candidacy.CandidacyState;
+import org.dauys.registration.calendar.Calendars;
 import org.dauys.registration.candidacy.Candidacies;
 import org.dauys.registration.contest.Contest;
 import org.dauys.registration.contest.Contests;
@@ -21,7 +22,7 @@ import org.dauys.registration.draw.Draws;
 import org.dauys.registration.draw.UndecidedNominations;
 import org.dauys.registration.primary.Primary;
 
-/** Puts plan, contests, draws and those who still stand together to ballot papers. */
+/** Puts plan, contests, draws, dates and those who still stand together to ballot papers. */
 @ApplicationScoped
 class ComposePapers {
 
@@ -33,6 +34,7 @@ class ComposePapers {
     private final Candidacies candidacies;
     private final UndecidedNominations undecided;
     private final PendingAppeals pendingAppeals;
+    private final Calendars calendars;
 
     ComposePapers(
             ElectionPlans plans,
@@ -40,13 +42,15 @@ class ComposePapers {
             Draws draws,
             Candidacies candidacies,
             UndecidedNominations undecided,
-            PendingAppeals pendingAppeals) {
+            PendingAppeals pendingAppeals,
+            Calendars calendars) {
         this.plans = plans;
         this.contests = contests;
         this.draws = draws;
         this.candidacies = candidacies;
         this.undecided = undecided;
         this.pendingAppeals = pendingAppeals;
+        this.calendars = calendars;
     }
 
     /** The papers as they would be now; {@code roll-not-frozen} before it is known who votes. */
@@ -69,7 +73,8 @@ class ComposePapers {
                                 .map(onPaper::get)
                                 .toList()))
                 .toList();
-        return new PaperContent(papers, List.copyOf(findings), remarks(primary.id()));
+        long calendarVersion = calendars.current(primary).version();
+        return new PaperContent(calendarVersion, papers, List.copyOf(findings), remarks(primary.id()));
     }
 
     /** No reason to wait: whoever could hold up the close by appealing could hold it up at will. */

@@ -11,11 +11,12 @@ import org.dauys.registration.contest.PlannedElection;
 /**
  * All ballot papers of a primary as they would be now, before any election has its identifier.
  *
+ * @param calendarVersion of the dates with which registration would be closed
  * @param papers one for each planned election
  * @param findings what stands in the way of closing the registration with them
  * @param remarks what does not, and is to be seen by whoever signs
  */
-record PaperContent(List<Draft> papers, List<Finding> findings, List<Finding> remarks) {
+record PaperContent(long calendarVersion, List<Draft> papers, List<Finding> findings, List<Finding> remarks) {
 
     /** Format of ballot papers, see {@link BallotPaper#format()}. */
     private static final int FORMAT = 1;
@@ -28,11 +29,11 @@ record PaperContent(List<Draft> papers, List<Finding> findings, List<Finding> re
         }
     }
 
-    private record Hashed(List<Draft> papers) {}
+    private record Hashed(long calendarVersion, List<Draft> papers) {}
 
-    /** What a registrar proposes and a controller countersigns. */
+    /** What a registrar proposes and a controller countersigns: papers and dates. */
     String sha256() {
-        return CanonicalJson.sha256(CanonicalJson.write(new Hashed(papers)));
+        return CanonicalJson.sha256(CanonicalJson.write(new Hashed(calendarVersion, papers)));
     }
 
     int contests() {

@@ -16,9 +16,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +151,28 @@ class RegistrationCloseTest {
         one.ruleHeard(controllerOf("kz-akmola"), "WARNING").statusCode(201);
 
         countersign(controller(), proposal).statusCode(200);
+    }
+
+    @Test
+    void whoeverCountersignsSignsTheDatesThatWereProposed() {
+        readyToClose();
+        String proposal = primary.proposeClose();
+        Response calendar = anybody().get(primary.path("/calendar"));
+        List<Map<String, Object>> later = calendar.<List<Map<String, Object>>>path("phases").stream()
+                .map(each -> TestPrimary.phase(
+                        (String) each.get("name"),
+                        Instant.parse((String) each.get("opens")),
+                        Instant.parse((String) each.get("closes")).plusSeconds(60)))
+                .toList();
+        operator()
+                .header("If-Match", calendar.header("ETag"))
+                .body(Map.of("phases", later, "reason", TestPrimary.text("Later"), "decision_number", "13"))
+                .put(primary.path("/calendar"))
+                .then()
+                .statusCode(200);
+
+        refused(countersign(controller(), proposal), 409, "proposal-outdated");
+        countersign(controller(), primary.proposeClose()).statusCode(200);
     }
 
     @Test
