@@ -9,7 +9,7 @@ import org.dauys.registration.contest.Finding;
 /**
  * A proposal to close the registration.
  *
- * @param contentSha256 of the papers as they were when it was proposed
+ * @param contentSha256 of papers and dates as they were when it was proposed
  * @param contests on any paper
  * @param elections number of papers
  * @param candidates on any paper

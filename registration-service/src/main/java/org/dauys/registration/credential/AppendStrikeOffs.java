@@ -139,7 +139,10 @@ public class AppendStrikeOffs {
                             new StrikeOff(order.election(), credential.hex(), order.cause()), partition)));
         } catch (RuntimeException e) {
             if (reported.add(order.id())) {
-                LOG.errorf("strike-off %s is not appended: %s", order.id(), e.getMessage());
+                // Without its message: whatever failed had a credential in its hands.
+                LOG.errorf(
+                        "strike-off %s is not appended: %s",
+                        order.id(), e.getClass().getName());
             }
             return Optional.empty();
         }
