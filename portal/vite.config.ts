@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+import { integrity } from "./build/integrity.ts";
+
+const backend = process.env.DAUYS_URL ?? "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [integrity()],
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rollupOptions: { input: ["index.html"] },
+  },
+  worker: { format: "es" },
+  server: {
+    proxy: { "^/(api|status\\.json|\\.well-known)": { target: backend, changeOrigin: true } },
+  },
+  test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"] },
+});
