@@ -6,4 +6,6 @@ export const openRoutes: readonly PageRoute[] = [
   { path: "/elections/:uuid", page: lazy(() => import("./elections/ElectionPage")) },
   { path: "/results", page: lazy(() => import("./results/ResultsPage")) },
   { path: "/results/:primary/:contest", page: lazy(() => import("./results/RatingPage")) },
+  { path: "/turnout", page: lazy(() => import("./turnout/TurnoutPage")) },
+  { path: "/calendar", page: lazy(() => import("./calendar/CalendarPage")) },
 ];

@@ -51,7 +51,7 @@ const en = {
   record: "Record and proofs",
   recordOf: (name: string) => `Record and proofs: ${name}`,
   checkRating: "Make every rating of the primary again from the verified records",
-  paper: "Paper votes: none were entered in this rating; all ballots counted are electronic.",
+  paper: "Paper votes are not part of this rating: all ballots counted in it are electronic.",
   version: (version: string) =>
     `Version ${version} of this rating. It changes if a candidate is removed or restored.`,
   back: "All results",
