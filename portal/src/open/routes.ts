@@ -8,4 +8,5 @@ export const openRoutes: readonly PageRoute[] = [
   { path: "/results/:primary/:contest", page: lazy(() => import("./results/RatingPage")) },
   { path: "/turnout", page: lazy(() => import("./turnout/TurnoutPage")) },
   { path: "/calendar", page: lazy(() => import("./calendar/CalendarPage")) },
+  { path: "/", page: lazy(() => import("./home/HomePage")) },
 ];
