@@ -9,11 +9,16 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: { input: ["index.html"] },
+    rollupOptions: { input: ["index.html", "check.html"] },
   },
   worker: { format: "es" },
   server: {
     proxy: { "^/(api|status\\.json|\\.well-known)": { target: backend, changeOrigin: true } },
   },
-  test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"] },
+  test: {
+    environment: "happy-dom",
+    // Proofs take seconds on a busy machine, and nothing here is judged by its speed.
+    testTimeout: 120_000,
+    include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts", "check/**/*.test.ts"],
+  },
 });
