@@ -9,4 +9,7 @@ export const openRoutes: readonly PageRoute[] = [
   { path: "/turnout", page: lazy(() => import("./turnout/TurnoutPage")) },
   { path: "/calendar", page: lazy(() => import("./calendar/CalendarPage")) },
   { path: "/", page: lazy(() => import("./home/HomePage")) },
+  { path: "/candidates", page: lazy(() => import("./candidates/CandidatesPage")) },
+  { path: "/candidates/:primary/:candidacy", page: lazy(() => import("./candidates/CandidatePage")) },
+  { path: "/contests/:primary/:contest", page: lazy(() => import("./candidates/ContestPage")) },
 ];
