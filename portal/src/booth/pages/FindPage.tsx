@@ -51,6 +51,7 @@ export default function FindPage() {
       <Failure error={failure} />
       <Form onSubmit={find.run}>
         <SelectField
+          key={elections.length}
           label={t.election}
           value={uuid}
           onValue={setUuid}
