@@ -12,4 +12,6 @@ export const openRoutes: readonly PageRoute[] = [
   { path: "/candidates", page: lazy(() => import("./candidates/CandidatesPage")) },
   { path: "/candidates/:primary/:candidacy", page: lazy(() => import("./candidates/CandidatePage")) },
   { path: "/contests/:primary/:contest", page: lazy(() => import("./candidates/ContestPage")) },
+  { path: "/about", page: lazy(() => import("./about/AboutPage")) },
+  { path: "/control", page: lazy(() => import("./control/ControlPage")) },
 ];
