@@ -14,4 +14,5 @@ export const openRoutes: readonly PageRoute[] = [
   { path: "/contests/:primary/:contest", page: lazy(() => import("./candidates/ContestPage")) },
   { path: "/about", page: lazy(() => import("./about/AboutPage")) },
   { path: "/control", page: lazy(() => import("./control/ControlPage")) },
+  { path: "/statistics", page: lazy(() => import("./statistics/StatisticsPage")) },
 ];
