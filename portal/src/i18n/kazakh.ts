@@ -19,8 +19,14 @@ const MONTHS = [
 
 const UNITS: Record<string, string> = { day: "күн", hour: "сағ", minute: "мин", second: "сек" };
 
+let known: boolean | undefined;
+
+/** Asked of a date itself: Chromium says that it supports Kazakh, and has no month in it. */
 export function browserHasKazakh(): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf("kk").length > 0;
+  known ??= new Intl.DateTimeFormat("kk-KZ", { month: "long", timeZone: "UTC" })
+    .format(Date.UTC(2026, 10, 15))
+    .includes("қараша");
+  return known;
 }
 
 /** "2026 ж. 22 қараша", and with the time ", 01:46 GMT+5" after it. */

@@ -30,9 +30,15 @@ export function Quotas({ primary }: { primary: string }) {
                 percent(quotas.pension_percent / 100),
               )}
             </p>
-            <p class="muted">
-              {t.quotaDecision(quotas.decision_number, dateTime(quotas.decided_at), quotas.reason)}
-            </p>
+            {quotas.decided_at && (
+              <p class="muted">
+                {t.quotaDecision(
+                  quotas.decision_number ?? "",
+                  dateTime(quotas.decided_at),
+                  quotas.reason ?? "",
+                )}
+              </p>
+            )}
             <p>{t.forecastText}</p>
             <Table<Row>
               caption={t.quotas}

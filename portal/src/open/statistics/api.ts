@@ -38,13 +38,14 @@ export interface TerritoryRow extends Figures {
 export interface QuotaForecast {
   as_of: string;
   quotas: {
+    /** 0 for the quotas that hold until somebody decides others; then nobody has given a reason. */
     version: number;
     women_percent: number;
     under35_percent: number;
     pension_percent: number;
-    reason: string;
-    decision_number: string;
-    decided_at: string;
+    reason?: string | null;
+    decision_number?: string | null;
+    decided_at?: string | null;
   };
   warnings: number;
   rows: {
