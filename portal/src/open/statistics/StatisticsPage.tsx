@@ -43,9 +43,8 @@ export default function StatisticsPage() {
       <Loaded from={primaries.error === undefined ? composition : { ...composition, error: primaries.error }}>
         {(found) => (
           <>
-            <p class="muted">
-              {t.counted(dateTime(found.as_of), date(found.reference_date))} {t.whyWithheld}
-            </p>
+            <p class="muted">{t.counted(dateTime(found.as_of), date(found.reference_date))}</p>
+            <p class="muted">{t.whyWithheld}</p>
             <CompositionTables figures={found} />
           </>
         )}

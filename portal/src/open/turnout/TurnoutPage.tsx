@@ -23,7 +23,7 @@ import { TileMap } from "./TileMap";
 export default function TurnoutPage() {
   const t = useMessages(turnoutMessages);
   const { values, set } = useQuery();
-  const { elections, live } = useLiveElections();
+  const { elections, live } = useLiveElections("turnout");
   const primaries = useAll<Primary>(PRIMARIES);
   const byId = useTerritories();
   const primary =

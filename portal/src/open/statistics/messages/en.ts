@@ -14,7 +14,8 @@ const en = {
   people: "People",
   share: "Share",
   withheld: "withheld",
-  whyWithheld: "Very small groups are withheld, so that nobody can be told apart.",
+  whyWithheld:
+    "Health and family are shown for all registered candidates together only, once registration has closed; small groups of applicants are withheld.",
   total: "All",
   groups: {
     women: "Women",
