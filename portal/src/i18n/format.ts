@@ -1,3 +1,4 @@
+import { browserHasKazakh, kazakhDate, kazakhUnit } from "./kazakh";
 import { currentLanguage, type Language } from "./language";
 
 /** Voting has one clock and the country one time; every time says which zone it is in. */
@@ -5,14 +6,22 @@ export const ZONE = "Asia/Almaty";
 
 const LOCALES: Record<Language, string> = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" };
 
+/** Whether dates and units are to be put together here; numbers are then written as in Russian, which is the same. */
+function lacksKazakh(): boolean {
+  return currentLanguage() === "kk" && !browserHasKazakh();
+}
+
 function locale(): string {
-  return LOCALES[currentLanguage()];
+  return lacksKazakh() ? LOCALES.ru : LOCALES[currentLanguage()];
 }
 
 type Moment = string | number | Date;
 
 /** Day, time and zone. */
 export function dateTime(moment: Moment, zone: string = ZONE): string {
+  if (lacksKazakh()) {
+    return kazakhDate(new Date(moment), zone, true);
+  }
   return new Intl.DateTimeFormat(locale(), {
     day: "numeric",
     month: "long",
@@ -25,6 +34,9 @@ export function dateTime(moment: Moment, zone: string = ZONE): string {
 }
 
 export function date(moment: Moment, zone: string = ZONE): string {
+  if (lacksKazakh()) {
+    return kazakhDate(new Date(moment), zone, false);
+  }
   return new Intl.DateTimeFormat(locale(), {
     day: "numeric",
     month: "long",
@@ -91,6 +103,10 @@ export function duration(milliseconds: number): string {
 }
 
 function unit(count: number, name: string): string {
+  const kazakh = lacksKazakh() ? kazakhUnit(number(count), name) : undefined;
+  if (kazakh !== undefined) {
+    return kazakh;
+  }
   return new Intl.NumberFormat(locale(), { style: "unit", unit: name, unitDisplay: "short" }).format(count);
 }
 
@@ -99,7 +115,7 @@ export function plural(
   count: number,
   forms: { one?: string; few?: string; many?: string; other: string },
 ): string {
-  const form = new Intl.PluralRules(locale()).select(count);
+  const form = new Intl.PluralRules(LOCALES[currentLanguage()]).select(count);
   const text = (form === "one" || form === "few" || form === "many" ? forms[form] : undefined) ?? forms.other;
   return text.replaceAll("#", number(count));
 }

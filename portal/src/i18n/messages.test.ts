@@ -32,7 +32,8 @@ function messagesOf(area: string, language: string): Map<string, string[]> {
 }
 
 /** Names, forms and codes that are the same in every language. */
-const UNTRANSLATED = /^[\s\d\p{P}\p{S}]*$|Dauys|XXXXX|^[A-Z0-9 /.:–-]+$|^[a-z]+\.(json|bel|jar)$|https?:|^Alt\+/u;
+const UNTRANSLATED =
+  /^[\s\d\p{P}\p{S}]*$|Dauys|XXXXX|^[A-Z0-9 /.:–-]+$|^[a-z]+\.(json|bel|jar)$|https?:|^Alt\+/u;
 
 describe.each(areas)("messages of %s", (area) => {
   const english = messagesOf(area, "en");

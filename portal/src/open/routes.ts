@@ -9,4 +9,10 @@ export const openRoutes: readonly PageRoute[] = [
   { path: "/turnout", page: lazy(() => import("./turnout/TurnoutPage")) },
   { path: "/calendar", page: lazy(() => import("./calendar/CalendarPage")) },
   { path: "/", page: lazy(() => import("./home/HomePage")) },
+  { path: "/candidates", page: lazy(() => import("./candidates/CandidatesPage")) },
+  { path: "/candidates/:primary/:candidacy", page: lazy(() => import("./candidates/CandidatePage")) },
+  { path: "/contests/:primary/:contest", page: lazy(() => import("./candidates/ContestPage")) },
+  { path: "/about", page: lazy(() => import("./about/AboutPage")) },
+  { path: "/control", page: lazy(() => import("./control/ControlPage")) },
+  { path: "/statistics", page: lazy(() => import("./statistics/StatisticsPage")) },
 ];

@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
 import { useResource } from "../../api/resource";
-import { useStream } from "../../api/stream";
 import { useMessages } from "../../i18n/catalogue";
 import { number } from "../../i18n/format";
 import { type ElectionDetail, type ElectionResult, type TallyState, tallyPath } from "./api";
@@ -15,9 +14,8 @@ export function CountState({ election }: { election: ElectionDetail }) {
   const done = election.stage === "RESULT";
   const result = useResource<ElectionResult>(done ? tallyPath(election.uuid, "/result") : undefined);
   const { reload } = tally;
-  useStream<{ uuid?: string }>("tally", (news) => news.uuid === election.uuid && reload());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stage is a reason to ask again
-  useEffect(() => reload(), [election.stage, reload]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new event in the record is a reason to ask again
+  useEffect(() => reload(), [election.stage, election.height, reload]);
   const stage = tally.data?.stage ?? election.stage;
   return (
     <section>

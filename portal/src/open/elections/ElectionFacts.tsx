@@ -1,6 +1,5 @@
 import { useMessages } from "../../i18n/catalogue";
 import { dateTime, duration } from "../../i18n/format";
-import { sharedMessages } from "../shared/messages";
 import { TimeLeft } from "../shared/TimeLeft";
 import { TurnoutText } from "../shared/TurnoutText";
 import type { ElectionDetail } from "./api";
@@ -9,11 +8,10 @@ import { electionsMessages } from "./messages";
 /** When an election is, and how many have voted. */
 export function ElectionFacts({ election }: { election: ElectionDetail }) {
   const t = useMessages(electionsMessages);
-  const s = useMessages(sharedMessages);
   const moment = (instant: string) => (
     <>
       <time dateTime={instant}>{dateTime(instant)}</time>{" "}
-      <span class="muted">{s.utc(dateTime(instant, "UTC"))}</span>
+      <span class="muted">({dateTime(instant, "UTC")})</span>
     </>
   );
   return (

@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/catalogue";
 import { inLanguage } from "../../i18n/language";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/Waiting";
-import type { BoardNews, TurnoutNews } from "../shared/liveElections";
+import type { BoardNews } from "../shared/liveElections";
 import { StateTag } from "../shared/StateTag";
 import { type BallotPaper, type ElectionDetail, electionPath } from "./api";
 import { BoardState } from "./BoardState";
@@ -16,7 +16,7 @@ import { ElectionFacts } from "./ElectionFacts";
 import { electionsMessages } from "./messages";
 import { PaperContests } from "./PaperContests";
 
-/** How often what is in no stream (verified height, alarms) is asked for again. */
+/** How often everything but the head is asked for again: a second stream would cost a second connection. */
 const AGAIN_MS = 10_000;
 
 /** One election: its record, its count, its ballot paper, and how to check all of it. */
@@ -28,7 +28,6 @@ export default function ElectionPage() {
   const [head, setHead] = useState<BoardNews>();
   const { reload } = detail;
   const live = useStream<BoardNews>("board", (news) => news.uuid === uuid && setHead(news));
-  useStream<TurnoutNews>("turnout", (news) => news.uuid === uuid && reload());
   useEffect(() => {
     const timer = setInterval(reload, AGAIN_MS);
     return () => clearInterval(timer);

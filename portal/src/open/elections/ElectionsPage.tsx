@@ -25,7 +25,7 @@ const STATES: ElectionPhase[] = ["ANNOUNCED", "OPEN", "CLOSED", "BALLOTS_ENDED",
 export default function ElectionsPage() {
   const t = useMessages(electionsMessages);
   const s = useMessages(sharedMessages);
-  const { elections, live } = useLiveElections();
+  const { elections, live } = useLiveElections("board");
   const primaries = useAll<Primary>(PRIMARIES);
   const { values, set } = useQuery();
   return (

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { get } from "../../api/http";
 import { useResource } from "../../api/resource";
-import { useStream } from "../../api/stream";
 import { useMessages } from "../../i18n/catalogue";
 import { dateTime, duration } from "../../i18n/format";
 import { inLanguage, type LocalText } from "../../i18n/language";
@@ -29,14 +28,22 @@ function useNames(primary: string, ids: readonly string[]): Record<string, Local
 }
 
 const SHOWN = 5;
+const AGAIN_MS = 60_000;
 
 /** What voters must be told: voting goes on longer, a candidate is out or back. */
 export function Announcements({ primary }: { primary: Primary }) {
   const t = useMessages(homeMessages);
   const versions = useAll<Calendar>(calendarOf(primary.id, "/versions?limit=200"));
   const decisions = useResource<{ items: Removal[] }>(removalsOf(primary.id));
-  const { reload } = decisions;
-  useStream("control", reload);
+  const { reload: askDecisions } = decisions;
+  const { reload: askVersions } = versions;
+  useEffect(() => {
+    const timer = setInterval(() => {
+      askDecisions();
+      askVersions();
+    }, AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [askDecisions, askVersions]);
   const news = newest([
     ...extensions(versions.data ?? []),
     ...removals(decisions.data?.items ?? [], primary.registration_closed_at),

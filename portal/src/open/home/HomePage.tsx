@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { useStream } from "../../api/stream";
 import { useMessages } from "../../i18n/catalogue";
 import { uiMessages } from "../../ui/messages";
 import { Page } from "../../ui/Page";
@@ -19,7 +18,6 @@ export default function HomePage() {
   const ui = useMessages(uiMessages);
   const { primaries, elections, chosen } = usePrimary(["OPEN", "ANNOUNCED", "CLOSED", "RESULT"]);
   const { reload } = elections;
-  useStream("calendar", reload);
   useEffect(() => {
     const timer = setInterval(reload, AGAIN_MS);
     return () => clearInterval(timer);

@@ -38,29 +38,38 @@ export function withNews(elections: readonly ElectionItem[], news: News): Electi
   });
 }
 
-/** How long after news everything is fetched again: the verified height and alarms are in no stream. */
+/** How long after a new head everything is fetched again: the verified height and alarms are in no stream. */
 const RELOAD_MS = 5000;
 
-/** All elections, kept up to date. */
-export function useLiveElections(): { elections: Resource<ElectionItem[]>; live: boolean } {
+/**
+ * All elections, kept up to date by one stream: a browser has six connections for all its windows, and each stream keeps
+ * one of them.
+ *
+ * @param by `board` for heights and heads, with all the rest a little later; `turnout` for turnout alone
+ */
+export function useLiveElections(by: "board" | "turnout"): {
+  elections: Resource<ElectionItem[]>;
+  live: boolean;
+} {
   const fetched = useAll<ElectionItem>(ELECTIONS);
   const [news, setNews] = useState<News>({ board: {}, turnout: {} });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { reload } = fetched;
-  const board = useStream<BoardNews>("board", (head) => {
-    setNews((before) => ({ ...before, board: { ...before.board, [head.uuid]: head } }));
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      reload();
-    }, RELOAD_MS);
-  });
-  const turnout = useStream<TurnoutNews>("turnout", (count) => {
-    setNews((before) => ({ ...before, turnout: { ...before.turnout, [count.uuid]: count.turnout } }));
+  const live = useStream<BoardNews | TurnoutNews>(by, (message) => {
+    if ("turnout" in message) {
+      setNews((before) => ({ ...before, turnout: { ...before.turnout, [message.uuid]: message.turnout } }));
+    } else {
+      setNews((before) => ({ ...before, board: { ...before.board, [message.uuid]: message } }));
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
+        reload();
+      }, RELOAD_MS);
+    }
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   const data = useMemo(
     () => (fetched.data === undefined ? undefined : withNews(fetched.data, news)),
     [fetched.data, news],
   );
-  return { elections: { ...fetched, data }, live: board && turnout };
+  return { elections: { ...fetched, data }, live };
 }

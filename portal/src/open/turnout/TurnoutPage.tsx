@@ -1,16 +1,16 @@
 import "./turnout.css";
-import { useMemo } from "preact/hooks";
 import { useMessages } from "../../i18n/catalogue";
 import { number, percent } from "../../i18n/format";
 import { inLanguage } from "../../i18n/language";
 import { SelectField } from "../../ui/Form";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/Waiting";
-import { type ElectionItem, PRIMARIES, type Primary, TERRITORIES, type Territory } from "../shared/api";
+import { type ElectionItem, PRIMARIES, type Primary } from "../shared/api";
 import { choosePrimary } from "../shared/choosePrimary";
 import { Live } from "../shared/Live";
 import { useLiveElections } from "../shared/liveElections";
 import { PrimaryField } from "../shared/PrimaryField";
+import { nameOf, useTerritories } from "../shared/territories";
 import { useAll } from "../shared/useAll";
 import { useQuery, withQuery } from "../shared/useQuery";
 import { byRegion, shareOf, sumOf } from "./aggregate";
@@ -23,16 +23,12 @@ import { TileMap } from "./TileMap";
 export default function TurnoutPage() {
   const t = useMessages(turnoutMessages);
   const { values, set } = useQuery();
-  const { elections, live } = useLiveElections();
+  const { elections, live } = useLiveElections("turnout");
   const primaries = useAll<Primary>(PRIMARIES);
-  const territories = useAll<Territory>(TERRITORIES);
-  const byId = useMemo(
-    () => new Map((territories.data ?? []).map((each) => [each.id, each])),
-    [territories.data],
-  );
+  const byId = useTerritories();
   const primary =
     values.primary || choosePrimary(primaries.data ?? [], elections.data ?? [], ["OPEN", "CLOSED", "RESULT"]);
-  const regionName = (id: string) => inLanguage(byId.get(id)?.name) || id;
+  const regionName = (id: string) => nameOf(id, byId);
   const territoryOf = (election: ElectionItem) =>
     inLanguage(byId.get(election.territory_ids[0] ?? "")?.name) || inLanguage(election.name);
   return (

@@ -1,4 +1,5 @@
-import type { ElectionItem, Territory, Turnout } from "../shared/api";
+import type { ElectionItem, Turnout } from "../shared/api";
+import { regionOf, type TerritoryMap } from "../shared/territories";
 
 /** The turnout of several elections together. */
 export interface Sum {
@@ -35,19 +36,10 @@ export function shareOf(sum: Sum): number | undefined {
   return sum.shownElectorate === 0 ? undefined : sum.voters / sum.shownElectorate;
 }
 
-/** The region or city of republican significance that a territory lies in, or is. */
-export function regionOf(
-  territory: string | undefined,
-  all: ReadonlyMap<string, Territory>,
-): string | undefined {
-  const found = territory === undefined ? undefined : all.get(territory);
-  return found === undefined ? undefined : (found.parent_id ?? found.id);
-}
-
 /** Elections by the region of their first territory. */
 export function byRegion(
   elections: readonly ElectionItem[],
-  territories: ReadonlyMap<string, Territory>,
+  territories: TerritoryMap,
 ): Map<string, ElectionItem[]> {
   const regions = new Map<string, ElectionItem[]>();
   for (const election of elections) {

@@ -1,0 +1,68 @@
+/** Texts of the statistics. */
+const en = {
+  title: "Statistics",
+  lead: "Who the candidates are, and whether lists that keep the quotas can be made of them.",
+  stage: "Of whom",
+  stages: {
+    applied: "everybody who applied",
+    registered: "everybody who was registered",
+    standing: "those who still stand",
+  } as Record<string, string>,
+  counted: (moment: string, day: string) => `Counted ${moment}. Ages on ${day}.`,
+  composition: "Composition",
+  group: "Group",
+  people: "People",
+  share: "Share",
+  withheld: "withheld",
+  whyWithheld:
+    "Health and family are shown for all registered candidates together only, once registration has closed; small groups of applicants are withheld.",
+  total: "All",
+  groups: {
+    women: "Women",
+    men: "Men",
+    under35: "Under 35",
+    women_under35: "Women under 35",
+    pension: "Pension age",
+    mothers_of_many: "Mothers of many children",
+    special_needs: "With special needs",
+    new_faces: "Standing for the first time",
+    self: "Self-nominated",
+    ppo: "Nominated by party organisations",
+  },
+  meanAge: (age: string) => `Mean age: ${age}`,
+  ages: "Ages",
+  age: "Age",
+  to: (to: string) => `up to ${to}`,
+  from: (from: string) => `${from} and over`,
+  between: (from: string, to: string) => `${from}–${to}`,
+  regions: "By region",
+  territory: "Territory",
+  country: "The whole country",
+  none: "There is nothing to count yet.",
+  quotas: "Quotas",
+  quotaRules: (women: string, under35: string, pension: string) =>
+    `At least ${women} women, at least ${under35} under 35, at most ${pension} of pension age.`,
+  quotaDecision: (number: string, moment: string, reason: string) =>
+    `Decision ${number}, ${moment}: ${reason}`,
+  forecastText:
+    "For each list: how many seats the quotas ask for, and whether enough candidates stand. It does not know who will be voted for.",
+  contest: "List",
+  seats: "Seats",
+  atLeastWomen: "Women, at least",
+  atLeastUnder35: "Under 35, at least",
+  atMostPension: "Pension age, at most",
+  feasible: "Possible",
+  yes: "yes",
+  no: "no, too few candidates",
+  tables: "Tables to download (CSV)",
+  table: {
+    territories: "Composition by territory",
+    contests: "Composition by list",
+    cross: "Composition crossed",
+    ages: "Ages by sex",
+    time: "Applications over time",
+    quotas: "Quota forecast",
+  },
+};
+export type StatisticsMessages = typeof en;
+export default en;
