@@ -13,6 +13,12 @@ import { Frame } from "./Frame";
 import { Guard } from "./Guard";
 import { routes } from "./routes";
 
+/** Made once: a component of another identity would be mounted anew, and forget what was typed, with every change above. */
+const guarded = routes.map(({ path, page, roles }) => ({
+  path,
+  component: () => <Guard page={page} roles={roles} />,
+}));
+
 const NotFound = lazy(() => import("./NotFound"));
 
 export function App() {
@@ -30,8 +36,8 @@ export function App() {
         <Frame>
           <ErrorBoundary>
             <Router onRouteChange={() => scrollTo(0, 0)}>
-              {routes.map(({ path, page, roles }) => (
-                <Route key={path} path={path} component={() => <Guard page={page} roles={roles} />} />
+              {guarded.map(({ path, component }) => (
+                <Route key={path} path={path} component={component} />
               ))}
               <Route default component={NotFound} />
             </Router>

@@ -56,10 +56,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
                 class="head-button"
                 lang={each}
                 aria-pressed={each === language}
-                aria-label={NAMES[each].full}
                 onClick={() => choose(each)}
               >
                 {NAMES[each].short}
+                <span class="visually-hidden"> {NAMES[each].full}</span>
               </button>
             ))}
           </fieldset>
