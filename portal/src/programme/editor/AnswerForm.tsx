@@ -8,20 +8,21 @@ import { Notice } from "../../ui/Notice";
 import { answer, type Proposal, type ProposalState } from "../api";
 import { isWhole, type LocalDraft, LocalFields, localInput } from "./LocalFields";
 import { editorMessages } from "./messages";
+import type { Tag } from "./useTag";
 
 const DECISIONS: readonly ProposalState[] = ["ACCEPTED", "PARTLY", "REJECTED"];
 const NOTHING: LocalDraft = { kk: "", ru: "", en: "" };
 
 interface Props {
   proposal: Proposal;
-  etag: string | undefined;
+  tag: Tag;
   onChanged: () => void;
   /** To the next of the queue, if there is one. */
   onNext: (() => void) | undefined;
 }
 
 /** Answers a proposal, with a reason for everybody. */
-export function AnswerForm({ proposal, etag, onChanged, onNext }: Props) {
+export function AnswerForm({ proposal, tag, onChanged, onNext }: Props) {
   const t = useMessages(editorMessages);
   const [state, setState] = useState<ProposalState>();
   const [reason, setReason] = useState(NOTHING);
@@ -32,7 +33,7 @@ export function AnswerForm({ proposal, etag, onChanged, onNext }: Props) {
       return;
     }
     try {
-      await answer(proposal.id, state, localInput(reason), etag);
+      tag.follow((await answer(proposal.id, state, localInput(reason), tag.now())).etag);
       setDone(true);
       setTried(false);
       setReason(NOTHING);

@@ -10,15 +10,16 @@ import { correctTheme, type Proposal } from "../api";
 import { programmeMessages } from "../messages";
 import { useThemes } from "../themes";
 import { editorMessages } from "./messages";
+import type { Tag } from "./useTag";
 
 interface Props {
   proposal: Proposal;
-  etag: string | undefined;
+  tag: Tag;
   onChanged: () => void;
 }
 
 /** Corrects what a proposal is about. */
-export function ThemeForm({ proposal, etag, onChanged }: Props) {
+export function ThemeForm({ proposal, tag, onChanged }: Props) {
   const t = useMessages(editorMessages);
   const p = useMessages(programmeMessages);
   const { themes } = useThemes();
@@ -27,7 +28,7 @@ export function ThemeForm({ proposal, etag, onChanged }: Props) {
   const save = useAction(async () => {
     setDone(false);
     try {
-      await correctTheme(proposal.id, theme, etag);
+      tag.follow((await correctTheme(proposal.id, theme, tag.now())).etag);
       setDone(true);
     } finally {
       onChanged();

@@ -12,6 +12,7 @@ import { Loaded } from "../../ui/Waiting";
 import { changeTheme, type Theme } from "../api";
 import { isWhole, LocalFields, localInput } from "./LocalFields";
 import { editorMessages } from "./messages";
+import { useTag } from "./useTag";
 import { wordsOf } from "./words";
 
 /** A theme's name and the words that point to it. */
@@ -57,13 +58,15 @@ function ThemeFields({ theme, etag, onChanged, onSaved }: FieldsProps) {
   });
   const [kk, setKk] = useState(theme.words.kk.join("\n"));
   const [ru, setRu] = useState(theme.words.ru.join("\n"));
+  const tag = useTag(etag);
   const save = useAction(async () => {
     try {
-      await changeTheme(
+      const changed = await changeTheme(
         theme.theme,
         { name: localInput(name), words: { kk: wordsOf(kk), ru: wordsOf(ru) } },
-        etag,
+        tag.now(),
       );
+      tag.follow(changed.etag);
       onSaved();
     } finally {
       onChanged();

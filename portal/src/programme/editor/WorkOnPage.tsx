@@ -17,6 +17,7 @@ import { editorMessages } from "./messages";
 import { neighbours } from "./queue";
 import { ThemeForm } from "./ThemeForm";
 import { useQueue } from "./useQueue";
+import { useTag } from "./useTag";
 
 /** One proposal of the queue: its theme, its answer, and the way to the next. */
 export default function WorkOnPage() {
@@ -89,6 +90,7 @@ function Worked({ proposal, from, onNext }: WorkedProps) {
   const t = useMessages(editorMessages);
   const p = useMessages(programmeMessages);
   const session = useSession();
+  const tag = useTag(from.etag);
   const names = useNames();
   const programme = useResource<Programme>(programmePath(proposal.programme_id));
   return (
@@ -100,14 +102,9 @@ function Worked({ proposal, from, onNext }: WorkedProps) {
         <StateTag state={proposal.state} /> · {names.territory(proposal.territory_id)} ·{" "}
         {p.supportCount(proposal.supports)}
       </p>
-      <ThemeForm proposal={proposal} etag={from.etag} onChanged={from.reload} />
+      <ThemeForm proposal={proposal} tag={tag} onChanged={from.reload} />
       {hasRole(session, "editor") ? (
-        <AnswerForm
-          proposal={proposal}
-          etag={from.etag}
-          onChanged={from.reload}
-          onNext={onNext || undefined}
-        />
+        <AnswerForm proposal={proposal} tag={tag} onChanged={from.reload} onNext={onNext || undefined} />
       ) : (
         <Notice kind="info">{t.moderatorOnly}</Notice>
       )}

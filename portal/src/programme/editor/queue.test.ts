@@ -39,5 +39,7 @@ describe("inScope", () => {
   it("covers what lies inside, not what only begins alike", () => {
     expect(inScope(session, "kz-akmola-burabay")).toBe(true);
     expect(inScope(session, "kz-akmolinsk")).toBe(false);
+    expect(inScope({ ...session, territories: ["*"] } as typeof session, "kz-shymkent")).toBe(true);
+    expect(inScope({ ...session, territories: [] } as unknown as typeof session, "kz-shymkent")).toBe(false);
   });
 });

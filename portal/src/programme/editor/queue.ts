@@ -3,11 +3,15 @@ import type { Proposal } from "../api";
 
 export const ORDERS = ["newest", "oldest", "supported"] as const;
 
-/** Whether a territory is in the scope of an official; no territories at all means none is named in the session. */
+/** In a session: all territories. */
+const EVERYWHERE = "*";
+
+/** Whether a territory is in the scope of an official. */
 export function inScope(session: Session | undefined, territory: string): boolean {
   const scopes = session?.territories ?? [];
   return (
-    scopes.length === 0 || scopes.some((scope) => territory === scope || territory.startsWith(`${scope}-`))
+    scopes.includes(EVERYWHERE) ||
+    scopes.some((scope) => territory === scope || territory.startsWith(`${scope}-`))
   );
 }
 
