@@ -4,7 +4,7 @@ import { inLanguage } from "../i18n/language";
 import type { Programme, Proposal } from "./api";
 import { programmeMessages } from "./messages";
 import type { Names } from "./names";
-import { useVersions } from "./useProgramme";
+import { useVersions } from "./useVersions";
 import { type Way, wayOf } from "./way";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMessages } from "../i18n/catalogue";
 import { dateTime } from "../i18n/format";
 import { programmeMessages } from "./messages";
-import { useVersions } from "./useProgramme";
+import { useVersions } from "./useVersions";
 
 /** All versions of a programme, the newest first, each with the way to what it changed. */
 export function VersionList({ id, newest, shown }: { id: string; newest: number; shown: number }) {

@@ -146,13 +146,6 @@ export function publishNext(
   return request<Programme>("POST", `/api/programmes/${id}/versions`, { body: content, ifMatch });
 }
 
-export function publishFirst(
-  content: ProgrammeContent & { primary: string; territory_id: string },
-  key: string,
-): Promise<Programme> {
-  return post<Programme>("/api/programmes", content, { idempotencyKey: key });
-}
-
 export function changeTheme(
   theme: string,
   content: { name: LocalInput; words: { kk: string[]; ru: string[] } },

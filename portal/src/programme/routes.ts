@@ -1,7 +1,10 @@
 import { lazy } from "preact-iso";
 import type { PageRoute } from "../app/routes";
+import type { Role } from "../session/session";
 
 const programme = lazy(() => import("./ProgrammePage"));
+const sorters: readonly Role[] = ["editor", "moderator"];
+const editors: readonly Role[] = ["editor"];
 
 export const programmeRoutes: readonly PageRoute[] = [
   { path: "/programmes", page: lazy(() => import("./ProgrammesPage")) },
@@ -13,4 +16,18 @@ export const programmeRoutes: readonly PageRoute[] = [
   // Before the page of any proposal.
   { path: "/proposals/mine", page: lazy(() => import("./MyProposalsPage")), roles: [] },
   { path: "/proposals/:id", page: lazy(() => import("./ProposalPage")) },
+  { path: "/work/editor", page: lazy(() => import("./editor/EditorPage")), roles: sorters },
+  { path: "/work/editor/proposals/:id", page: lazy(() => import("./editor/WorkOnPage")), roles: sorters },
+  {
+    path: "/work/editor/programmes",
+    page: lazy(() => import("./editor/ProgrammesToEditPage")),
+    roles: editors,
+  },
+  {
+    path: "/work/editor/programmes/:id",
+    page: lazy(() => import("./editor/NextVersionPage")),
+    roles: editors,
+  },
+  { path: "/work/editor/themes", page: lazy(() => import("./editor/ThemesPage")), roles: editors },
+  { path: "/work/editor/themes/:theme", page: lazy(() => import("./editor/ThemePage")), roles: editors },
 ];

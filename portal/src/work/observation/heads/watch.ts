@@ -118,18 +118,22 @@ async function objectOf(election: string, hash: string): Promise<Uint8Array<Arra
   }
 }
 
-/** Every kept head whose height was passed must have the hash that was found there. */
+/** Every kept head whose height was passed must have the hash that was found there; only then does the way prove them. */
 export function compare(kept: Kept, hashes: ReadonlyMap<number, string>, signed: Checkpoint): Kept {
-  let result = kept;
-  for (const each of kept.heads) {
-    const hash = hashes.get(each.height);
-    if (hash !== undefined && hash !== each.hash) {
-      const found = { height: each.height, hash };
-      const was = { height: each.height, hash: each.hash };
-      result = raise(result, { kind: "differs", at: Date.now(), kept: was, found, checkpoint: signed });
-    } else if (hash !== undefined) {
-      result = remember(result, { ...each, proven: true });
-    }
+  const passed = kept.heads.filter((each) => hashes.has(each.height));
+  const contradicted = passed.filter((each) => hashes.get(each.height) !== each.hash);
+  if (contradicted.length === 0) {
+    return passed.reduce((result, each) => remember(result, { ...each, proven: true }), kept);
   }
-  return result;
+  return contradicted.reduce(
+    (result, { height, hash }) =>
+      raise(result, {
+        kind: "differs",
+        at: Date.now(),
+        kept: { height, hash },
+        found: { height, hash: hashes.get(height) ?? "" },
+        checkpoint: signed,
+      }),
+    kept,
+  );
 }

@@ -131,7 +131,7 @@ const en = {
   alarmKept: "Kept here",
   alarmFound: "Found",
   alarmAt: (at: string) => `Noticed ${at}.`,
-  alarmDo: "Export what was kept and report an incident: the two signed heads prove it to anyone.",
+  alarmDo: "Export what was kept and report an incident. A kept head that was signed proves it to anyone.",
   reportIt: "Report an incident",
   record: "Record of an election",
   recordLead: "What the service says of the record, and what this browser keeps of it.",
