@@ -14,6 +14,7 @@ import {
   primaryPath,
   type RuleVersion,
 } from "../common/api";
+import { dayOf } from "../common/localTime";
 import { Rules } from "../common/Rules";
 import { AboutPerson } from "./AboutPerson";
 import { AboutStanding } from "./AboutStanding";
@@ -51,7 +52,7 @@ export function ApplicationForm({ primary, by, draft, setDraft, send, submit, as
   const versions = useResource<PageOf<RuleVersion>>(`${primaryPath(primary)}/rules`);
   const [checked, setChecked] = useState<Eligibility>();
   const [asking, setAsking] = useState(false);
-  const rules = rulesOn(versions.data?.items ?? [], new Date().toISOString().slice(0, 10));
+  const rules = rulesOn(versions.data?.items ?? [], dayOf(Date.now()));
   const body = checkOf(draft, kindsThere ?? []);
   const check = useAction(async (sending: boolean) => {
     const found = await post<Eligibility>(`${primaryPath(primary)}/rules/check`, body);
