@@ -25,6 +25,7 @@ import { type Draft, possible } from "./decision";
 import { EvidenceOf } from "./EvidenceOf";
 import { Keys } from "./Keys";
 import { ProposalBox } from "./ProposalBox";
+import "./desk.css";
 
 interface Props {
   primary: string;
@@ -63,52 +64,63 @@ export function DeskFile({ primary, application, etag, me, reload, onward, back 
         )}
         {application.registration_number && <> № {application.registration_number}</>}
       </p>
-      <Claim primary={primary} application={application} me={me} changed={reload} />
-      <h2>{t.content}</h2>
-      <ApplicationFacts primary={primary} of={application} />
-      <h2>{common.documents}</h2>
-      {application.missing_documents.length > 0 && (
-        <p class="field-error">
-          {t.missing}:{" "}
-          {application.missing_documents.map((kind) => word(common.documentKinds, kind)).join(", ")}
-        </p>
-      )}
-      <Loaded from={documents}>{(page) => <Documents documents={page.items} />}</Loaded>
-      <h2>{t.rules}</h2>
-      <Loaded from={eligibility}>
-        {(data) => (
-          <Rules
-            eligibility={data}
-            beside={(finding) =>
-              kinds.length > 0 && (
-                <EvidenceOf
-                  finding={finding}
-                  documents={documents.data?.items ?? []}
-                  value={draft.evidence[finding.rule]}
-                  onValue={(seen) =>
-                    setDraft((before) => ({
-                      ...before,
-                      evidence: { ...before.evidence, [finding.rule]: seen },
-                    }))
-                  }
-                />
-              )
-            }
+      <div class="desk">
+        <div>
+          <h2>{t.content}</h2>
+          <ApplicationFacts primary={primary} of={application} />
+          <h2>{common.documents}</h2>
+          {application.missing_documents.length > 0 && (
+            <p class="field-error">
+              {t.missing}:{" "}
+              {application.missing_documents.map((kind) => word(common.documentKinds, kind)).join(", ")}
+            </p>
+          )}
+          <Loaded from={documents}>{(page) => <Documents documents={page.items} />}</Loaded>
+          <h2>{t.rules}</h2>
+          <Loaded from={eligibility}>
+            {(data) => (
+              <Rules
+                eligibility={data}
+                beside={(finding) =>
+                  kinds.length > 0 && (
+                    <EvidenceOf
+                      finding={finding}
+                      documents={documents.data?.items ?? []}
+                      value={draft.evidence[finding.rule]}
+                      onValue={(seen) =>
+                        setDraft((before) => ({
+                          ...before,
+                          evidence: { ...before.evidence, [finding.rule]: seen },
+                        }))
+                      }
+                    />
+                  )
+                }
+              />
+            )}
+          </Loaded>
+          <h2>{t.duplicates}</h2>
+          <Duplicates primary={primary} path={`${path}/duplicates`} />
+          <h2>{t.history}</h2>
+          <Loaded from={history}>{(data) => <History of={data} />}</Loaded>
+        </div>
+        <div class="desk-decision">
+          <Claim primary={primary} application={application} me={me} changed={reload} />
+          <h2>{t.decision}</h2>
+          {application.proposal && <ProposalBox {...working} proposal={application.proposal} />}
+          {kinds.length > 0 ? (
+            <DecisionForm {...working} kinds={kinds} draft={draft} setDraft={setDraft} />
+          ) : (
+            !application.proposal && <p>{t.nothingToDecide}</p>
+          )}
+          <Keys
+            kinds={kinds}
+            choose={(kind) => setDraft((b) => ({ ...b, kind }))}
+            onward={onward}
+            back={back}
           />
-        )}
-      </Loaded>
-      <h2>{t.duplicates}</h2>
-      <Duplicates primary={primary} path={`${path}/duplicates`} />
-      <h2>{t.decision}</h2>
-      {application.proposal && <ProposalBox {...working} proposal={application.proposal} />}
-      {kinds.length > 0 ? (
-        <DecisionForm {...working} kinds={kinds} draft={draft} setDraft={setDraft} />
-      ) : (
-        !application.proposal && <p>{t.nothingToDecide}</p>
-      )}
-      <h2>{t.history}</h2>
-      <Loaded from={history}>{(data) => <History of={data} />}</Loaded>
-      <Keys kinds={kinds} choose={(kind) => setDraft((b) => ({ ...b, kind }))} onward={onward} back={back} />
+        </div>
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { dateTime } from "../../../../i18n/format";
 import { Failure } from "../../../../ui/Failure";
 import { Form, TextArea, violationOf } from "../../../../ui/Form";
 import { Notice } from "../../../../ui/Notice";
+import { Loading } from "../../../../ui/Waiting";
 import { DocumentUpload, type Uploaded } from "../../common/DocumentUpload";
 import { commonMessages } from "../../common/messages";
 import { candidateMessages } from "../messages";
@@ -16,7 +17,9 @@ import type { Excuse } from "./debate";
 export function ExcuseBox({ path, candidacy }: { path: string; candidacy: string }) {
   const t = useMessages(candidateMessages);
   const common = useMessages(commonMessages);
-  const excuse = useResource<Excuse>(`${path}/excuses/${candidacy}`);
+  // Asked for when it is wanted: that there is none yet is an answer, too, but one that looks like an error.
+  const [opened, setOpened] = useState(false);
+  const excuse = useResource<Excuse>(opened ? `${path}/excuses/${candidacy}` : undefined);
   const [reason, setReason] = useState("");
   const [documents, setDocuments] = useState<Uploaded[]>([]);
   const file = useAction(async () => {
@@ -27,43 +30,54 @@ export function ExcuseBox({ path, candidacy }: { path: string; candidacy: string
     });
     excuse.reload();
   });
-  if (excuse.data) {
-    const { accepted, answer, filed_at: filedAt } = excuse.data;
-    return (
-      <Notice
-        kind={accepted === undefined ? "info" : accepted ? "good" : "warning"}
-        title={
-          accepted === undefined ? t.debates.filed : accepted ? t.debates.accepted : t.debates.notAccepted
-        }
-      >
-        <p>
-          {dateTime(filedAt)}: {excuse.data.reason}
-        </p>
-        {answer && <p>{answer}</p>}
-      </Notice>
-    );
-  }
-  if (excuse.error !== undefined && !(excuse.error instanceof ProblemError && excuse.error.status === 404)) {
-    return <Failure error={excuse.error} retry={excuse.reload} />;
-  }
   return (
-    <details>
+    <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{t.debates.cannotCome}</summary>
-      <p>{t.debates.excuseText}</p>
-      <Form onSubmit={() => reason.trim() !== "" && void file.run()} label={t.debates.cannotCome}>
-        <TextArea
-          label={t.debates.why}
-          value={reason}
-          onValue={setReason}
-          maxLength={2000}
-          error={violationOf(file.error, "reason")}
-        />
-        <DocumentUpload label={common.documents} value={documents} onValue={setDocuments} />
-        <Failure error={file.error} />
-        <button type="submit" class="button" disabled={file.busy || reason.trim() === ""}>
-          {t.debates.sendExcuse}
-        </button>
-      </Form>
+      {excuse.loading && !excuse.data ? (
+        <Loading />
+      ) : excuse.data ? (
+        <Filed excuse={excuse.data} />
+      ) : isNone(excuse.error) ? (
+        <>
+          <p>{t.debates.excuseText}</p>
+          <Form onSubmit={() => reason.trim() !== "" && void file.run()} label={t.debates.cannotCome}>
+            <TextArea
+              label={t.debates.why}
+              value={reason}
+              onValue={setReason}
+              maxLength={2000}
+              error={violationOf(file.error, "reason")}
+            />
+            <DocumentUpload label={common.documents} value={documents} onValue={setDocuments} />
+            <Failure error={file.error} />
+            <button type="submit" class="button" disabled={file.busy || reason.trim() === ""}>
+              {t.debates.sendExcuse}
+            </button>
+          </Form>
+        </>
+      ) : (
+        <Failure error={excuse.error} retry={excuse.reload} />
+      )}
     </details>
+  );
+}
+
+function isNone(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 404;
+}
+
+function Filed({ excuse }: { excuse: Excuse }) {
+  const t = useMessages(candidateMessages);
+  const { accepted, answer } = excuse;
+  return (
+    <Notice
+      kind={accepted === undefined ? "info" : accepted ? "good" : "warning"}
+      title={accepted === undefined ? t.debates.filed : accepted ? t.debates.accepted : t.debates.notAccepted}
+    >
+      <p>
+        {dateTime(excuse.filed_at)}: {excuse.reason}
+      </p>
+      {answer && <p>{answer}</p>}
+    </Notice>
   );
 }
