@@ -37,7 +37,7 @@ self.addEventListener("fetch", (event) => {
   if (
     event.request.method !== "GET" ||
     url.origin !== self.location.origin ||
-    /^\/(api|openapi|status\.json|\.well-known)/.test(url.pathname)
+    /^\/(?:api|openapi|status|\.well-known)(?:[./]|$)/.test(url.pathname)
   ) {
     return;
   }

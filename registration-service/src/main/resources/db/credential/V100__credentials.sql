@@ -111,6 +111,12 @@ create table strike_off_record (
 );
 create index strike_off_record_unconfirmed on strike_off_record (recorded_at) where voted is null;
 
+-- Sessions at a station whose terminal has fetched what it votes with; none does so twice. The session tells whose they
+-- were only while it lasts, and that is not kept here.
+create table kiosk_handover (
+    session_id uuid primary key
+);
+
 -- Public keys of voting tokens, as the key files say; a key whose successor signs is good until its last token expires.
 create table signing_key (
     key_id text primary key,
@@ -133,7 +139,8 @@ create view release_notice_figures as
 -- sealed_credential, release and release_notice are granted to nobody; nor is the time at which a person
 -- enrolled, was frozen or struck off, for the log shows then what happened beside a credential.
 grant usage on schema credential to registration;
-grant select on published_list, signing_key, enrolment_count, release_notice_figures, order_done to registration;
+grant select on published_list, signing_key, enrolment_count, release_notice_figures, order_done, kiosk_handover
+    to registration;
 grant select (election_uuid, primary_id, voters, made, busy_millis, started_at, updated_at, destroyed_at)
     on generation to registration;
 grant select (election_uuid, member_id, territory_id) on enrolment to registration;

@@ -4,6 +4,7 @@ import org.dauys.auditor.cli.AuditCommand;
 import org.dauys.auditor.cli.DrawCommand;
 import org.dauys.auditor.cli.ExitStatus;
 import org.dauys.auditor.cli.Failures;
+import org.dauys.auditor.cli.OpeningCommand;
 import org.dauys.auditor.cli.RatingCommand;
 import org.dauys.auditor.cli.ReceiptCommand;
 import org.dauys.auditor.cli.TrusteeCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             VerifyCommand.class,
             ReceiptCommand.class,
+            OpeningCommand.class,
             WatchCommand.class,
             DrawCommand.class,
             AuditCommand.class,

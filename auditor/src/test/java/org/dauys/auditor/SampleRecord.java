@@ -48,6 +48,7 @@ final class SampleRecord {
             ElectionUuid.parse(PublishedRecord.UUID),
             Optional.empty(),
             Optional.empty());
+    final List<PrivateCredential> secrets;
     final List<Ballot> ballots;
 
     private final PublicCredentials credentials;
@@ -57,7 +58,7 @@ final class SampleRecord {
 
     /** An election of so many voters, who have all made a ballot. */
     SampleRecord(int voters) {
-        List<PrivateCredential> secrets = IntStream.range(0, voters)
+        secrets = IntStream.range(0, voters)
                 .mapToObj(i -> PrivateCredential.generate(random))
                 .toList();
         credentials = PublicCredentials.of(secrets.stream()

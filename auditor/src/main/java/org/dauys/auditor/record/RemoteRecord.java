@@ -139,6 +139,32 @@ public final class RemoteRecord {
     }
 
     /**
+     * Whether the server says that this ballot was cast: in the record, or in the ballot box on its way there or left out.
+     *
+     * @throws IOException if it says neither that nor the contrary
+     */
+    public boolean knows(String sha256Hex) throws IOException {
+        HttpRequest request = request("ballots/" + sha256Hex).build();
+        int status = HTTP.send(request).status();
+        if (status != 200 && status != 202 && status != 404) {
+            throw new IOException("the server answers " + status + " for " + request.uri());
+        }
+        return status != 404;
+    }
+
+    /** Election and voters as the record begins; nothing after that is loaded. */
+    public PublishedSetup setup() throws IOException {
+        HttpRequest request = request("archive").build();
+        HttpResponse<InputStream> answer = HTTP.stream(request);
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IOException("the server answers " + answer.statusCode() + " for " + request.uri());
+            }
+            return PublishedSetup.read(body);
+        }
+    }
+
+    /**
      * Brings a file up to date with the archive: appends what is missing, or loads all of it into a new file. Where
      * bytes are appended, whether they continue what the file holds is for the verification of the file to say.
      *

@@ -3,7 +3,6 @@ package org.dauys.localstack.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -15,13 +14,12 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,8 +39,10 @@ public final class Gateway implements AutoCloseable {
     private final HttpClient client;
     private final Map<ServiceName, HttpProxy> proxies = new EnumMap<>(ServiceName.class);
     private final StatusPage statusPage;
+    private final Optional<PortalFiles> portal;
 
-    private Gateway(Ports ports) {
+    private Gateway(Ports ports, Path portal) {
+        this.portal = PortalFiles.in(portal);
         this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(2));
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(CONNECTIONS_PER_SERVICE)
@@ -67,9 +67,13 @@ public final class Gateway implements AutoCloseable {
                 .requestHandler(this::route);
     }
 
-    /** Starts it and returns when it listens on loopback. */
-    public static Gateway start(Ports ports) {
-        Gateway gateway = new Gateway(ports);
+    /**
+     * Starts it and returns when it listens on loopback.
+     *
+     * @param portal folder of the built portal; without one the status page stands at the root
+     */
+    public static Gateway start(Ports ports, Path portal) {
+        Gateway gateway = new Gateway(ports, portal);
         try {
             gateway.server
                     .listen(ports.gateway(), "127.0.0.1")
@@ -94,39 +98,41 @@ public final class Gateway implements AutoCloseable {
         String path = request.path();
         if (path == null) {
             answer(request, GatewayProblem.NOT_FOUND);
-        } else if (path.equals("/") || path.equals("/index.html")) {
-            request.response()
-                    .putHeader("Content-Type", "text/html; charset=utf-8")
-                    .putHeader("Content-Security-Policy", "default-src 'self'; style-src 'self'; script-src 'self'")
-                    .end(resource("index.html"));
-        } else if (path.equals("/status.css")) {
-            request.response()
-                    .putHeader("Content-Type", "text/css; charset=utf-8")
-                    .end(resource("status.css"));
-        } else if (path.equals("/status.js")) {
-            request.response()
-                    .putHeader("Content-Type", "text/javascript; charset=utf-8")
-                    .end(resource("status.js"));
-        } else if (path.equals("/status.json")) {
-            statusPage.answer(request);
-        } else if (path.startsWith("/openapi/")) {
-            ServiceName.parse(path.substring("/openapi/".length()))
-                    .ifPresentOrElse(
-                            service -> statusPage.openApi(request, service),
-                            () -> answer(request, GatewayProblem.NOT_FOUND));
-        } else {
-            Routes.serviceFor(path)
-                    .ifPresentOrElse(
-                            service -> proxies.get(service).handle(request),
-                            () -> answer(request, GatewayProblem.NOT_FOUND));
+            return;
+        }
+        switch (path) {
+            case "/status" -> statusPage.page(request, portal.isPresent());
+            case "/status.css" -> statusPage.file(request, "status.css", "text/css");
+            case "/status.js" -> statusPage.file(request, "status.js", "text/javascript");
+            case "/status.json" -> statusPage.answer(request);
+            default -> {
+                if (path.startsWith("/openapi/")) {
+                    ServiceName.parse(path.substring("/openapi/".length()))
+                            .ifPresentOrElse(
+                                    service -> statusPage.openApi(request, service),
+                                    () -> answer(request, GatewayProblem.NOT_FOUND));
+                } else {
+                    Routes.serviceFor(path)
+                            .ifPresentOrElse(
+                                    service -> proxies.get(service).handle(request), () -> serve(request, path));
+                }
+            }
         }
     }
 
-    private static Buffer resource(String name) {
-        try (InputStream in = Gateway.class.getResourceAsStream("/gateway/" + name)) {
-            return Buffer.buffer(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What no service answers: the portal, or the status page in its place. */
+    private void serve(HttpServerRequest request, String path) {
+        boolean read = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (!read || path.equals("/api") || path.startsWith("/api/")) {
+            answer(request, GatewayProblem.NOT_FOUND);
+        } else if (portal.isPresent()) {
+            portal.get()
+                    .at(path)
+                    .ifPresentOrElse(file -> file.answer(request), () -> answer(request, GatewayProblem.NOT_FOUND));
+        } else if (path.equals("/") || path.equals("/index.html")) {
+            statusPage.page(request, false);
+        } else {
+            answer(request, GatewayProblem.NOT_FOUND);
         }
     }
 

@@ -11,6 +11,7 @@ final class Routes {
     private static final List<Map.Entry<String, ServiceName>> PREFIXES = List.of(
             Map.entry("/api/me/credentials", ServiceName.CREDENTIAL_AUTHORITY),
             Map.entry("/api/me/voting-tokens", ServiceName.CREDENTIAL_AUTHORITY),
+            Map.entry("/api/kiosk", ServiceName.CREDENTIAL_AUTHORITY),
             Map.entry("/api/registration/credential-audit", ServiceName.CREDENTIAL_AUTHORITY),
             Map.entry("/api/me", ServiceName.REGISTRATION),
             Map.entry("/api/auth", ServiceName.REGISTRATION),

@@ -8,14 +8,27 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.dauys.localstack.process.Ports;
 import org.dauys.localstack.process.ServiceName;
 
-/** What stands at the root while there is no portal: which services answer, and where their APIs are described. */
+/**
+ * Which services answer, and where their APIs are described. It stands at {@code /status}, and at the root while the
+ * portal is not built.
+ */
 final class StatusPage {
 
+    private static final String PORTAL_PLACE = "<!-- portal -->";
+    private static final String PORTAL_BUILT = "People use it through <a href=\"/\">the portal</a>.";
+    private static final String PORTAL_MISSING =
+            "<strong>The portal was not built.</strong> That needs Node.js 20 or newer"
+                    + " and npm on PATH; with them, end the system and start <code>./run</code> again."
+                    + " Until then there is the public API below.";
     private static final long TIMEOUT_MILLIS = 2_000;
 
     private final HttpClient client;
@@ -24,6 +37,19 @@ final class StatusPage {
     StatusPage(HttpClient client, Ports ports) {
         this.client = client;
         this.ports = ports;
+    }
+
+    /** @param portal whether there is a portal to lead to */
+    void page(HttpServerRequest request, boolean portal) {
+        request.response()
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Security-Policy", "default-src 'self'; style-src 'self'; script-src 'self'")
+                .putHeader("Cache-Control", "no-cache")
+                .end(resource("status.html").replace(PORTAL_PLACE, portal ? PORTAL_BUILT : PORTAL_MISSING));
+    }
+
+    void file(HttpServerRequest request, String name, String type) {
+        request.response().putHeader("Content-Type", type + "; charset=utf-8").end(resource(name));
     }
 
     /** {@code {"services":[{"name","port","ready"}]}}. */
@@ -67,5 +93,13 @@ final class StatusPage {
                         .setURI(uri)
                         .setTimeout(TIMEOUT_MILLIS))
                 .compose(request -> request.send());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = StatusPage.class.getResourceAsStream("/gateway/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -156,7 +156,7 @@ public final class LocalStack implements AutoCloseable {
 
     private synchronized void startGateway() {
         requireOpen();
-        gateway = Optional.of(Gateway.start(options.ports()));
+        gateway = Optional.of(Gateway.start(options.ports(), options.project().resolve("portal/dist")));
     }
 
     private synchronized void startKafka() {

@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -36,8 +37,8 @@ class GatewayTest {
 
     @BeforeEach
     void startGateway() throws IOException {
-        ports = new Ports(freeOffset());
-        gateway = Gateway.start(ports);
+        ports = new Ports(FreeOffset.find());
+        gateway = Gateway.start(ports, Path.of("no-portal"));
     }
 
     @AfterEach
@@ -173,11 +174,13 @@ class GatewayTest {
     }
 
     @Test
-    void showsThePageAndWhichServicesAreReady() throws Exception {
+    void withoutAPortalTheRootSaysWhatIsMissingAndWhichServicesAreReady() throws Exception {
         try (Backend program = new Backend(ServiceName.PROGRAM, exchange -> answer(exchange, 200, "{}"))) {
             assertThat(send(HttpRequest.newBuilder(uri("/"))).body())
                     .contains("/status.js")
-                    .contains("Dauys");
+                    .contains("The portal was not built")
+                    .contains("Node.js 20");
+            assertThat(send(HttpRequest.newBuilder(uri("/vote"))).statusCode()).isEqualTo(404);
             assertThat(send(HttpRequest.newBuilder(uri("/status.json"))).body())
                     .contains("{\"name\":\"program-service\",\"port\":" + ports.of(ServiceName.PROGRAM)
                             + ",\"ready\":true}")
@@ -215,18 +218,6 @@ class GatewayTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Above the ports of a standard system, below the ephemeral ones, and different from test to test. */
-    private static int freeOffset() throws IOException {
-        for (int offset = 2_000; offset < 10_000; offset += 20) {
-            try (ServerSocket socket = new ServerSocket(8080 + offset, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort() - 8080;
-            } catch (java.net.BindException taken) {
-                continue;
-            }
-        }
-        throw new IllegalStateException("no free ports");
     }
 
     private final class Backend implements AutoCloseable {

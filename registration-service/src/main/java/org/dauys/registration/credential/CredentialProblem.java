@@ -16,6 +16,8 @@ public enum CredentialProblem implements ProblemType {
     RELEASE_FROZEN("release-frozen", 403),
     /** There is no release that could be disputed. */
     NOTHING_RELEASED("nothing-released", 409),
+    /** The terminal has fetched what this session gives. */
+    HANDED_OVER("handed-over", 409),
     /** The appeals period is over, and the private credentials with it. */
     DESTROYED("credentials-destroyed", 410);
 

@@ -61,6 +61,18 @@ class CredentialStore {
                 member);
     }
 
+    /** Elections of a primary in which this member has a credential, in the order of their uuids. */
+    List<ElectionUuid> electionsOf(String primaryId, UUID member) {
+        return sql.list(
+                """
+                select c.election_uuid from sealed_credential c join generation g on g.election_uuid = c.election_uuid
+                where c.member_id = ? and g.primary_id = ? order by c.election_uuid
+                """,
+                row -> ElectionUuid.parse(row.text("election_uuid")),
+                member,
+                primaryId);
+    }
+
     /** The next ones of an election in the order of its members. */
     List<Kept> after(ElectionUuid election, Optional<UUID> member, int limit) {
         return sql.list(

@@ -49,6 +49,11 @@ class ForwardingDesk implements CredentialDesk {
     }
 
     @Override
+    public Response handOver(UUID terminal) {
+        return forward(request("/api/kiosk/credentials").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    @Override
     public Response releases(String electionUuid, UUID member) {
         return forward(
                 request("/api/me/credentials/" + electionUuid + "/releases").GET());

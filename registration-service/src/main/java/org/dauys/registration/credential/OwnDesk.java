@@ -19,12 +19,19 @@ class OwnDesk implements CredentialDesk {
 
     private final ReleaseCredential release;
     private final VotingTokens tokens;
+    private final HandOver handOver;
     private final ReleaseFreezes freezes;
     private final CredentialStore store;
 
-    OwnDesk(ReleaseCredential release, VotingTokens tokens, ReleaseFreezes freezes, CredentialStore store) {
+    OwnDesk(
+            ReleaseCredential release,
+            VotingTokens tokens,
+            HandOver handOver,
+            ReleaseFreezes freezes,
+            CredentialStore store) {
         this.release = release;
         this.tokens = tokens;
+        this.handOver = handOver;
         this.freezes = freezes;
         this.store = store;
     }
@@ -52,6 +59,14 @@ class OwnDesk implements CredentialDesk {
     public Response votingToken(String electionUuid, UUID member) {
         return answer(tokens.issue(election(electionUuid), member));
     }
+
+    @Override
+    public Response handOver(UUID terminal) {
+        return answer(new Handed(handOver.to(terminal)));
+    }
+
+    /** What a terminal votes with. */
+    public record Handed(List<HandOver.Ballot> elections) {}
 
     /**
      * What a member sees of the own releases.

@@ -41,31 +41,41 @@ public class ReleaseCredential {
     }
 
     /**
+     * To a device of the member.
+     *
+     * @throws ProblemException as {@link #give}
+     */
+    PrivateCredential release(ElectionUuid election, UUID member) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            PrivateCredential credential = give(election, member);
+            audit.record(member.toString(), "credential-released", election.value(), Map.of());
+            return credential;
+        });
+    }
+
+    /**
+     * In the transaction of the caller, who says in the trail to whom.
+     *
      * @throws ProblemException {@link CredentialProblem#NO_CREDENTIAL}, {@link CredentialProblem#DESTROYED}, {@link
      *     CredentialProblem#STRUCK_OFF}, {@link CredentialProblem#RELEASE_FROZEN}, {@link
      *     CredentialProblem#TOO_MANY_RELEASES}
      */
-    PrivateCredential release(ElectionUuid election, UUID member) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Kept kept = store.find(election, member)
-                    .orElseThrow(() -> new ProblemException(
-                            store.isDestroyed(election)
-                                    ? CredentialProblem.DESTROYED
-                                    : CredentialProblem.NO_CREDENTIAL));
-            if (voters.isStruckOff(election, member)) {
-                throw new ProblemException(CredentialProblem.STRUCK_OFF);
-            }
-            int releases = store.countReleases(member);
-            if (freezes.isFrozen(election, member)) {
-                throw new ProblemException(CredentialProblem.RELEASE_FROZEN);
-            }
-            if (releases >= releasesPerDay) {
-                throw new ProblemException(CredentialProblem.TOO_MANY_RELEASES);
-            }
-            store.recordRelease(election, kept);
-            notices.write(election, member);
-            audit.record(member.toString(), "credential-released", election.value(), Map.of());
-            return keys.ring().of(kept.keyId()).open(election, member, kept.sealed());
-        });
+    PrivateCredential give(ElectionUuid election, UUID member) {
+        Kept kept = store.find(election, member)
+                .orElseThrow(() -> new ProblemException(
+                        store.isDestroyed(election) ? CredentialProblem.DESTROYED : CredentialProblem.NO_CREDENTIAL));
+        if (voters.isStruckOff(election, member)) {
+            throw new ProblemException(CredentialProblem.STRUCK_OFF);
+        }
+        int releases = store.countReleases(member);
+        if (freezes.isFrozen(election, member)) {
+            throw new ProblemException(CredentialProblem.RELEASE_FROZEN);
+        }
+        if (releases >= releasesPerDay) {
+            throw new ProblemException(CredentialProblem.TOO_MANY_RELEASES);
+        }
+        store.recordRelease(election, kept);
+        notices.write(election, member);
+        return keys.ring().of(kept.keyId()).open(election, member, kept.sealed());
     }
 }

@@ -22,7 +22,8 @@ public class ClientNetworks {
         this.ours = limits.trustedProxies().stream().map(AddressRange::parse).toList();
     }
 
-    String of(HttpServerRequest request) {
+    /** A text that is the same for clients of one network. */
+    public String of(HttpServerRequest request) {
         return of(request.remoteAddress().hostAddress(), request.headers().getAll(FORWARDED));
     }
 

@@ -21,7 +21,11 @@ public class KeyedHash {
         this.secret = new SecretKeySpec(secret.bytes(), ALGORITHM);
     }
 
-    byte[] of(String domain, String value) {
+    /**
+     * @param domain what it is a hash of, so that hashes of one kind are none of another
+     * @return 32 bytes
+     */
+    public byte[] of(String domain, String value) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);

@@ -28,6 +28,7 @@ public class RolePaths {
         String absolute = path.startsWith("/") ? path : "/" + path;
         return absolute.startsWith("/api/me/credentials/")
                 || absolute.equals("/api/me/voting-tokens")
+                || absolute.startsWith("/api/kiosk/")
                 || absolute.startsWith("/api/registration/credential-audit");
     }
 }

@@ -18,6 +18,7 @@ import org.dauys.kit.security.Roles;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.kit.testing.TestTokens;
 import org.dauys.registration.authorisation.Asked.Answer;
+import org.dauys.registration.scenario.TestKiosk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -57,9 +58,12 @@ class AuthorisationTest {
     /** Endpoints whose parameters stand for nothing here, and why. */
     private static final Map<String, String> NOTHING_REAL = Map.of();
 
-    /** Own by a proof in the request, which has tests of its own: LoginTest, SessionTest, SmsReportTest. */
-    private static final Set<String> OWN_BY_PROOF =
-            Set.of("POST /api/auth/tokens", "POST /api/auth/refresh", "POST /api/registration/sms/reports");
+    /** Own by a proof in the request, which has tests of its own: LoginTest, SessionTest, SmsReportTest, KioskTest. */
+    private static final Set<String> OWN_BY_PROOF = Set.of(
+            "POST /api/auth/tokens",
+            "POST /api/auth/refresh",
+            "POST /api/registration/sms/reports",
+            "POST /api/registration/kiosk/pairings");
 
     /** Only the process of the credential authority answers there; to those who may, this one says that there is nothing. */
     private static final String OF_THE_AUTHORITY = "/api/registration/credential-audit";
@@ -212,9 +216,26 @@ class AuthorisationTest {
         assertNothingWrong();
     }
 
-    /** What reads comes before what changes, and that before what deletes, so that everything is still there. */
     @Test
     @Order(5)
+    void aTerminalOfAStationIsNobodyElsewhere() {
+        String terminal = official(Roles.KIOSK_TERMINAL, EVERYWHERE);
+        for (Endpoint endpoint : asked()) {
+            boolean open = isOpen(endpoint) && scope(endpoint) != Right.Scope.OWN;
+            boolean itsOwn = endpoint.allowed().contains(Roles.KIOSK_TERMINAL);
+            if (!open && !itsOwn && !OWN_BY_PROOF.contains(endpoint.name())) {
+                Answer answer = asked.ask(endpoint, Roles.KIOSK_TERMINAL, Optional.of(terminal));
+                if (answer.status() != 401 && answer.status() != 403) {
+                    wrong.add(endpoint.name() + " answers a terminal with " + answer);
+                }
+            }
+        }
+        assertNothingWrong();
+    }
+
+    /** What reads comes before what changes, and that before what deletes, so that everything is still there. */
+    @Test
+    @Order(6)
     void whoeverMayGetsIn() {
         List<String> order = List.of("GET", "PUT", "POST", "DELETE");
         for (Endpoint endpoint : asked().stream()
@@ -256,6 +277,9 @@ class AuthorisationTest {
 
     /** The same account in a role each time. */
     private static String official(String role, List<String> territories) {
+        if (role.equals(Roles.KIOSK_TERMINAL)) {
+            return TestKiosk.tokenOf(real.terminal);
+        }
         String account = role.equals(Roles.STATION_OFFICER)
                 ? real.officer
                 : UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8)).toString();

@@ -24,6 +24,7 @@ import org.dauys.registration.testing.DemoPhone;
 final class Bodies {
 
     private static final Map<String, Object> REASON = Map.of("reason", "r");
+    private static final Map<String, Object> CODE = Map.of("code", "000000");
     private static final String HASH = "ab".repeat(32);
 
     private final Map<String, Object> bodies = new HashMap<>();
@@ -133,6 +134,15 @@ final class Bodies {
         bodies.put(
                 "POST " + PRIMARY + "/stations/{id}/protocol",
                 Map.of("received", 1, "issued", 1, "spoiled", 0, "returned", 0, "cast_papers", 1));
+        String kiosk = PRIMARY + "/stations/{id}/kiosk";
+        bodies.put("POST " + kiosk + "/terminals", terminal());
+        bodies.put("POST " + kiosk + "/voters", Map.of("iin", real.voterIin));
+        bodies.put(
+                "POST " + kiosk + "/sessions",
+                Map.of("iin", real.voterIin, "terminal_id", real.terminal, "confirmation", "TWO_OFFICERS"));
+        bodies.put("POST " + kiosk + "/sessions/{session}/code", CODE);
+        bodies.put("POST " + API + "kiosk/session/code", CODE);
+        bodies.put("POST " + API + "kiosk/pairings", Map.of("pairing_code", "0000000000"));
         String strikeOffs = "POST " + PRIMARY + "/strike-offs";
         bodies.put(strikeOffs + " " + Roles.CONTROLLER, Map.of("iin", real.voterIin, "cause", "EXPULSION"));
         bodies.put(strikeOffs, Map.of("iin", real.voterIin, "cause", "PAPER"));
@@ -284,6 +294,10 @@ final class Bodies {
 
     static Map<String, Object> liftOf(String freeze) {
         return Map.of("kind", "LIFT_FREEZE", "subject", freeze, "reason", "because", "decision_number", "7");
+    }
+
+    static Map<String, Object> terminal() {
+        return Map.of("name", "Terminal 1");
     }
 
     static Map<String, Object> station(String id) {

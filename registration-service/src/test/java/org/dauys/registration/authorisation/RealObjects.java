@@ -1,5 +1,6 @@
 package org.dauys.registration.authorisation;
 
+import static org.dauys.registration.scenario.Officials.as;
 import static org.dauys.registration.scenario.Officials.controller;
 import static org.dauys.registration.scenario.Officials.controllerOf;
 import static org.dauys.registration.scenario.Officials.operator;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.dauys.registration.scenario.TestCandidate;
 import org.dauys.registration.scenario.TestCase;
 import org.dauys.registration.scenario.TestDocument;
 import org.dauys.registration.scenario.TestDraw;
+import org.dauys.registration.scenario.TestKiosk;
 import org.dauys.registration.scenario.TestPrimary;
 import org.dauys.registration.testing.TestDatabase;
 
@@ -67,6 +70,7 @@ final class RealObjects {
     String otherReport = "";
     String freeze = "";
     String voterIin = "";
+    String terminal = "";
 
     RealObjects() {
         Instant now = Instant.now();
@@ -356,6 +360,7 @@ final class RealObjects {
                 closed.id());
         calendar(closed);
         stations(closed);
+        kiosk(closed);
         supplement(closed);
         freeze = CredentialDatabase.freeze(election, UUID.randomUUID(), KOKSHETAU);
         String orders = API + "custody/orders";
@@ -403,6 +408,38 @@ final class RealObjects {
         put(
                 PRIMARY + "/strike-offs/{id}",
                 strikeOffs + "/" + expulsion.then().statusCode(202).extract().path("id"));
+    }
+
+    private void kiosk(TestPrimary closed) throws SQLException {
+        String stations = closed.path("/stations");
+        Map<String, Object> online = new HashMap<>(Bodies.station("online"));
+        online.put("kind", "ONLINE");
+        online.remove("cut_off");
+        created(registrarOf(KOKSHETAU), online, stations, "id");
+        registrarOf(KOKSHETAU)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("accounts", List.of(officer)))
+                .put(stations + "/online/officers")
+                .then()
+                .statusCode(200);
+        String kiosk = stations + "/online/kiosk";
+        put(PRIMARY + "/stations/{id}/kiosk", kiosk);
+        RequestSpecification desk = as(officer, Roles.STATION_OFFICER, KOKSHETAU);
+        Response offered = desk.body(Bodies.terminal()).post(kiosk + "/terminals");
+        TestKiosk.redeem(offered.path("pairing_code")).statusCode(200);
+        terminal = offered.path("terminal_id");
+        put(PRIMARY + "/stations/{id}/kiosk/terminals/{terminal}", kiosk + "/terminals/" + terminal);
+        // No election is open, so nobody could ask for one.
+        UUID session = UUID.randomUUID();
+        TestDatabase.update(
+                "insert into kiosk_session (id, primary_id, station_id, terminal_id, confirmation, state, member_id,"
+                        + " ends_at, officer, officer_person) select ?, primary_id, 'online', ?::uuid, 'TWO_OFFICERS',"
+                        + " 'AWAITING_OFFICER', member_id, now() + interval '1 hour', 'another', 'another'"
+                        + " from frozen_voter where primary_id = ? limit 1",
+                session,
+                terminal,
+                closed.id());
+        put(PRIMARY + "/stations/{id}/kiosk/sessions/{session}", kiosk + "/sessions/" + session);
     }
 
     private void supplement(TestPrimary closed) {

@@ -14,6 +14,9 @@ public final class Audience {
     /** Voting tokens: a public credential as subject, and no person. */
     public static final String VOTING = "voting";
 
+    /** Tokens of supervised terminals at polling stations: a terminal as subject, and no person. */
+    public static final String KIOSK = "kiosk";
+
     private Audience() {}
 
     /**

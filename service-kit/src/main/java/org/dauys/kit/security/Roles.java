@@ -1,6 +1,6 @@
 package org.dauys.kit.security;
 
-/** Names of the roles in the {@code groups} claim of identity tokens. */
+/** Names of the roles in the {@code groups} claim of tokens. */
 public final class Roles {
 
     public static final String MEMBER = "member";
@@ -16,6 +16,8 @@ public final class Roles {
     public static final String DEPUTY = "deputy";
     public static final String STATION_OFFICER = "station-officer";
     public static final String OPERATOR = "operator";
+    /** Of a terminal's token ({@link Audience#KIOSK}); no account has it. */
+    public static final String KIOSK_TERMINAL = "kiosk-terminal";
 
     private Roles() {}
 }

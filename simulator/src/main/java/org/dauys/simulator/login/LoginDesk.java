@@ -40,6 +40,11 @@ public final class LoginDesk {
     }
 
     private Api login(Optional<String> iin, String phone) {
+        return api.with(tokens(iin, phone).path("access_token").asText());
+    }
+
+    /** The whole answer to a code: for a client that keeps a session, such as a browser. */
+    public JsonNode tokens(Optional<String> iin, String phone) {
         ObjectNode who = Json.object().put("phone", phone);
         iin.ifPresent(number -> who.put("iin", number));
         for (int attempt = 1; ; attempt++) {
@@ -47,9 +52,7 @@ public final class LoginDesk {
                 Instant asked = Instant.now();
                 api.post("/api/auth/codes", who);
                 String code = code(phone, asked);
-                return api.with(api.post("/api/auth/tokens", who.deepCopy().put("code", code))
-                        .path("access_token")
-                        .asText());
+                return api.post("/api/auth/tokens", who.deepCopy().put("code", code));
             } catch (ApiProblem e) {
                 // Somebody else may have got a code on the same phone, or the queue may be full.
                 if (attempt == TRIES
