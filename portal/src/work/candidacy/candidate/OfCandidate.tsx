@@ -8,7 +8,17 @@ import { Page } from "../../../ui/Page";
 import { Loading } from "../../../ui/Waiting";
 import { addressOf, useQuery } from "../common/useQuery";
 import { candidateMessages } from "./messages";
+import "../common/candidacy.css";
 import { type OwnCandidacy, useOwnCandidacies } from "./useOwnCandidacies";
+
+const PAGES = [
+  { address: "/work/candidate", name: "overview" },
+  { address: "/work/candidate/profile", name: "profile" },
+  { address: "/work/candidate/meetings", name: "meetings" },
+  { address: "/work/candidate/debates", name: "debates" },
+  { address: "/work/candidate/seminars", name: "seminars" },
+  { address: "/work/candidate/cases", name: "cases" },
+] as const;
 
 interface Props {
   title: string;
@@ -31,14 +41,14 @@ export function OfCandidate({ title, lead, children }: Props) {
     <Page title={title} lead={lead}>
       <nav aria-label={t.title}>
         <ul class="buttons plain">
-          {t.pages.map(([address, name]) => (
+          {PAGES.map(({ address, name }) => (
             <li key={address}>
               <a
-                class="button button-small"
+                class="button button-small page-link"
                 href={addressOf(address, query)}
                 aria-current={address === path ? "page" : undefined}
               >
-                {name}
+                {t.pages[name]}
               </a>
             </li>
           ))}

@@ -8,14 +8,14 @@ const en = {
   candidacy: "Candidacy",
   number: "Registration number",
   toApplication: "Your application, with its history; withdraw there",
-  pages: [
-    ["/work/candidate", "Overview"],
-    ["/work/candidate/profile", "Profile"],
-    ["/work/candidate/meetings", "Meetings"],
-    ["/work/candidate/debates", "Debates"],
-    ["/work/candidate/seminars", "Seminars"],
-    ["/work/candidate/cases", "Cases against me"],
-  ] as [string, string][],
+  pages: {
+    overview: "Overview",
+    profile: "Profile",
+    meetings: "Meetings",
+    debates: "Debates",
+    seminars: "Seminars",
+    cases: "Cases against me",
+  },
   profile: {
     title: "Profile",
     lead: "One form for all candidates, in Kazakh and in Russian, with the same limits.",

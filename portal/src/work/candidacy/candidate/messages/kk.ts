@@ -7,14 +7,14 @@ const kk: CandidateMessages = {
   candidacy: "Кандидатура",
   number: "Тіркеу нөмірі",
   toApplication: "Өтінішіңіз бен оның тарихы; кері қайтарып алу да сонда",
-  pages: [
-    ["/work/candidate", "Шолу"],
-    ["/work/candidate/profile", "Профиль"],
-    ["/work/candidate/meetings", "Кездесулер"],
-    ["/work/candidate/debates", "Пікірталас"],
-    ["/work/candidate/seminars", "Семинарлар"],
-    ["/work/candidate/cases", "Маған қатысты істер"],
-  ],
+  pages: {
+    overview: "Шолу",
+    profile: "Профиль",
+    meetings: "Кездесулер",
+    debates: "Пікірталас",
+    seminars: "Семинарлар",
+    cases: "Маған қатысты істер",
+  },
   profile: {
     title: "Профиль",
     lead: "Барлық кандидатқа бір нысан: қазақ және орыс тілінде, шектеулері бірдей.",

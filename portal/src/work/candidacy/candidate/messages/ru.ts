@@ -8,14 +8,14 @@ const ru: CandidateMessages = {
   candidacy: "Кандидатура",
   number: "Регистрационный номер",
   toApplication: "Ваше заявление с историей; там же его можно отозвать",
-  pages: [
-    ["/work/candidate", "Обзор"],
-    ["/work/candidate/profile", "Профиль"],
-    ["/work/candidate/meetings", "Встречи"],
-    ["/work/candidate/debates", "Дебаты"],
-    ["/work/candidate/seminars", "Семинары"],
-    ["/work/candidate/cases", "Дела в отношении меня"],
-  ],
+  pages: {
+    overview: "Обзор",
+    profile: "Профиль",
+    meetings: "Встречи",
+    debates: "Дебаты",
+    seminars: "Семинары",
+    cases: "Дела в отношении меня",
+  },
   profile: {
     title: "Профиль",
     lead: "Одна форма для всех кандидатов, на казахском и русском, с одинаковыми пределами.",
