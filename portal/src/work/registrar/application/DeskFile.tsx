@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Page as PageOf, useResource } from "../../../api/resource";
 import { useMessages } from "../../../i18n/catalogue";
 import { dateTime } from "../../../i18n/format";
+import { hasRole, useSession } from "../../../session/useSession";
 import { Loaded } from "../../../ui/Waiting";
 import { ApplicationFacts } from "../../candidacy/common/ApplicationFacts";
 import {
@@ -42,7 +43,9 @@ export function DeskFile({ primary, application, etag, me, reload, onward, back 
   const t = useMessages(registrarMessages);
   const common = useMessages(commonMessages);
   const path = applicationPath(primary, application.id);
-  const kinds = possible(application, Date.now());
+  // A controller reads, and signs as the second person; to decide is for registrars.
+  const registrar = hasRole(useSession(), "registrar");
+  const kinds = registrar ? possible(application, Date.now()) : [];
   const [draft, setDraft] = useState<Draft>({
     kind: kinds[0] ?? "REGISTER",
     reason: "",
