@@ -35,11 +35,10 @@ interface Props {
   me: string | undefined;
   reload: () => void;
   onward: () => void;
-  back: () => void;
 }
 
 /** Everything that belongs to an application, and the decision on it. */
-export function DeskFile({ primary, application, etag, me, reload, onward, back }: Props) {
+export function DeskFile({ primary, application, etag, me, reload, onward }: Props) {
   const t = useMessages(registrarMessages);
   const common = useMessages(commonMessages);
   const path = applicationPath(primary, application.id);
@@ -116,12 +115,7 @@ export function DeskFile({ primary, application, etag, me, reload, onward, back 
           ) : (
             !application.proposal && <p>{t.nothingToDecide}</p>
           )}
-          <Keys
-            kinds={kinds}
-            choose={(kind) => setDraft((b) => ({ ...b, kind }))}
-            onward={onward}
-            back={back}
-          />
+          <Keys kinds={kinds} choose={(kind) => setDraft((b) => ({ ...b, kind }))} />
         </div>
       </div>
     </>
