@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantOf } from "./localTime";
+import { dayOf, instantOf } from "./localTime";
 
 test("a time in a form is the country's time, wherever the browser is", () => {
   expect(instantOf("2026-11-25T18:30", "Asia/Almaty")).toBe("2026-11-25T13:30:00.000Z");
@@ -11,4 +11,8 @@ test("before 2024 the country's time was an hour further", () => {
 
 test("nothing typed is no time", () => {
   expect(instantOf("")).toBeUndefined();
+});
+
+test("in the evening by UTC it is tomorrow in the country already", () => {
+  expect(dayOf(Date.parse("2026-11-21T21:26:09Z"), "Asia/Almaty")).toBe("2026-11-22");
 });

@@ -34,3 +34,8 @@ function offsetAt(moment: number, zone: string): number {
   );
   return local - Math.floor(moment / 1000) * 1000;
 }
+
+/** The day it is in the country, as the services write days: `2026-11-22`. */
+export function dayOf(moment: number, zone: string = ZONE): string {
+  return new Date(moment + offsetAt(moment, zone)).toISOString().slice(0, 10);
+}

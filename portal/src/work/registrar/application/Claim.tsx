@@ -23,7 +23,13 @@ export function Claim({ primary, application, me, changed }: Props) {
   const another = application.claimed_by !== undefined && !mine;
   const act = useAction(async () => {
     const path = `${applicationPath(primary, application.id)}/claim`;
-    await (application.claimed_by === undefined ? post(path) : remove(path));
+    if (application.claimed_by !== undefined) {
+      await remove(path);
+    }
+    // Given back if it was one's own; taken over if somebody else had it.
+    if (!mine) {
+      await post(path);
+    }
     changed();
   });
   const open = application.state === "SUBMITTED" || application.state === "CORRECTION";

@@ -10,6 +10,7 @@ import { LastDecision } from "../LastDecision";
 import { registrarMessages } from "../messages";
 import { deskAddress, filtersOf, nextAfter, type QueueItem, queuePath } from "../queue";
 import { useMe } from "../useDesk";
+import { useShortcuts } from "../useShortcuts";
 import { DeskFile } from "./DeskFile";
 
 /** The application with its place in the queue it was opened from. */
@@ -24,6 +25,9 @@ export function Desk({ primary, id }: { primary: string; id: string }) {
   const next = nextAfter(queue.data?.items ?? [], id, me);
   const back = addressOf("/work/registrar", { ...filters, primary });
   const nextAddress = next && deskAddress(next.id, { ...filters, primary });
+  const onward = () => route(nextAddress ?? back);
+  // From the first moment on, even while the application is still loading.
+  useShortcuts({ KeyN: onward, KeyQ: () => route(back) });
   return (
     <Page title={application.data ? inLanguage(application.data.name) : t.application} wide>
       <nav aria-label={t.queueTitle} class="buttons">
@@ -45,8 +49,7 @@ export function Desk({ primary, id }: { primary: string; id: string }) {
             etag={application.etag}
             me={me}
             reload={application.reload}
-            onward={() => route(nextAddress ?? back)}
-            back={() => route(back)}
+            onward={onward}
           />
         )}
       </Loaded>

@@ -7,12 +7,10 @@ import type { DecisionKind } from "./decision";
 interface Props {
   kinds: readonly DecisionKind[];
   choose: (kind: DecisionKind) => void;
-  onward: () => void;
-  back: () => void;
 }
 
 /** The keys of the desk, and what they are. */
-export function Keys({ kinds, choose, onward, back }: Props) {
+export function Keys({ kinds, choose }: Props) {
   const t = useMessages(registrarMessages);
   const chosen = (...wanted: DecisionKind[]) => {
     const kind = kinds.find((each) => wanted.includes(each));
@@ -21,8 +19,6 @@ export function Keys({ kinds, choose, onward, back }: Props) {
     }
   };
   useShortcuts({
-    KeyN: onward,
-    KeyQ: back,
     KeyR: () => chosen("REGISTER", "REINSTATE"),
     KeyK: () => chosen("CORRECT"),
     KeyX: () => chosen("REFUSE"),

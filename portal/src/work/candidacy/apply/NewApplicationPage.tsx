@@ -1,0 +1,5 @@
+import { NewApplication } from "./NewApplication";
+
+export default function NewApplicationPage() {
+  return <NewApplication by="SELF" />;
+}

@@ -1,0 +1,5 @@
+import { OwnApplication } from "./OwnApplication";
+
+export default function OwnApplicationPage() {
+  return <OwnApplication by="SELF" />;
+}

@@ -1,0 +1,5 @@
+import { NewApplication } from "../apply/NewApplication";
+
+export default function NominatePage() {
+  return <NewApplication by="PPO" />;
+}

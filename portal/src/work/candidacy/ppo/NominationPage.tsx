@@ -1,0 +1,5 @@
+import { OwnApplication } from "../apply/OwnApplication";
+
+export default function NominationPage() {
+  return <OwnApplication by="PPO" />;
+}
