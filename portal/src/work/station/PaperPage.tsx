@@ -56,7 +56,7 @@ export default function PaperPage() {
           </div>
         </Dialog>
       )}
-      {order && <StrikeOffState key={order.id} primary={primary} order={order} />}
+      {order && <StrikeOffState key={order.id} primary={primary} order={order} onSettled={counts.reload} />}
       <h2>{t.paper.counts}</h2>
       <Loaded from={counts}>
         {(data) => (

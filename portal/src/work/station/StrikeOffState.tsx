@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/catalogue";
 import { Failure } from "../../ui/Failure";
 import { Notice } from "../../ui/Notice";
@@ -8,11 +9,29 @@ import { usePolled } from "./usePolled";
 const EVERY_MS = 2000;
 
 /** Whether a paper may be handed out; asked again until that is certain. */
-export function StrikeOffState({ primary, order }: { primary: string; order: StrikeOff }) {
+export function StrikeOffState({
+  primary,
+  order,
+  onSettled,
+}: {
+  primary: string;
+  order: StrikeOff;
+  onSettled: () => void;
+}) {
   const t = useMessages(stationMessages);
-  const settled = order.paper === "HAND_OUT" || order.paper === "VOTED_ELECTRONICALLY";
+  const [settled, setSettled] = useState(isSettled(order));
   const now = usePolled<StrikeOff>(settled ? undefined : `${strikeOffsPath(primary)}/${order.id}`, EVERY_MS);
-  const state = now.data ?? order;
+  const [state, setState] = useState(order);
+  const { data } = now;
+  useEffect(() => {
+    if (data !== undefined) {
+      setState(data);
+      if (isSettled(data)) {
+        setSettled(true);
+        onSettled();
+      }
+    }
+  }, [data, onSettled]);
   return (
     <>
       <Failure error={now.error} />
@@ -33,4 +52,8 @@ export function StrikeOffState({ primary, order }: { primary: string; order: Str
       )}
     </>
   );
+}
+
+function isSettled({ paper }: StrikeOff): boolean {
+  return paper === "HAND_OUT" || paper === "VOTED_ELECTRONICALLY";
 }
