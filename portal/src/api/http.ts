@@ -38,6 +38,11 @@ export function authorizeWith(source: Authorization): void {
   authorization = source;
 }
 
+/** The token in use, for what `fetch` cannot do, such as showing how far an upload is. */
+export function bearer(): Promise<string | undefined> {
+  return authorization.token();
+}
+
 const TIMEOUT_MS = 30_000;
 
 /** A fresh key for a creating POST. Keep it while the outcome of the request is unknown. */
@@ -151,15 +156,24 @@ async function answer<T>(response: Response): Promise<Answer<T>> {
 }
 
 async function refusal(response: Response): Promise<ProblemError> {
-  let problem: Problem = { type: "about:blank", title: `HTTP ${response.status}`, status: response.status };
+  return refused(response.status, () => response.json(), response.headers.get("Retry-After"));
+}
+
+/** What a service says with a status that is no success. */
+export async function refused(
+  status: number,
+  read: () => unknown,
+  retryAfter: string | null,
+): Promise<ProblemError> {
+  let problem: Problem = { type: "about:blank", title: `HTTP ${status}`, status };
   try {
-    const body: unknown = await response.json();
+    const body: unknown = await read();
     if (typeof body === "object" && body !== null && "title" in body) {
       problem = { ...problem, ...(body as Partial<Problem>) };
     }
   } catch {
     // Not one of our services: the status is all there is to say.
   }
-  const after = Number(response.headers.get("Retry-After"));
+  const after = Number(retryAfter);
   return new ProblemError(problem, Number.isFinite(after) && after > 0 ? after : undefined);
 }

@@ -1,3 +1,7 @@
+import { lazy } from "preact-iso";
 import type { PageRoute } from "../app/routes";
 
-export const kioskRoutes: readonly PageRoute[] = [];
+/** The terminal at a polling station: no frame, no way to any other page. */
+export const kioskRoutes: readonly PageRoute[] = [
+  { path: "/kiosk", page: lazy(() => import("./KioskPage")) },
+];

@@ -12,6 +12,8 @@ interface Props {
   verified: boolean;
   /** Tracker of the ballot that this one replaces, if one is known here. */
   replaced: string | undefined;
+  /** At a polling station nothing is saved, and no other page is opened. */
+  atKiosk?: boolean;
 }
 
 export function receiptFile(receipt: SignedReceipt): [string, string] {
@@ -19,7 +21,7 @@ export function receiptFile(receipt: SignedReceipt): [string, string] {
 }
 
 /** The ballot box has signed: what to keep, and what may come next. */
-export function Done({ receipt, verified, replaced }: Props) {
+export function Done({ receipt, verified, replaced, atKiosk = false }: Props) {
   const t = useMessages(boothMessages);
   const [name, content] = receiptFile(receipt);
   return (
@@ -53,18 +55,22 @@ export function Done({ receipt, verified, replaced }: Props) {
       </dl>
       <h3>{t.done.keep}</h3>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => download(name, content, "application/json")}>
-          {t.done.save}
-        </button>
         <button type="button" class="button" onClick={() => print()}>
           {t.done.print}
         </button>
-        <a
-          class="button"
-          href={`/find?election=${receipt.election}&tracker=${encodeURIComponent(receipt.tracker)}`}
-        >
-          {t.done.board}
-        </a>
+        {!atKiosk && (
+          <>
+            <button type="button" class="button" onClick={() => download(name, content, "application/json")}>
+              {t.done.save}
+            </button>
+            <a
+              class="button"
+              href={`/find?election=${receipt.election}&tracker=${encodeURIComponent(receipt.tracker)}`}
+            >
+              {t.done.board}
+            </a>
+          </>
+        )}
       </div>
       <h3>{t.done.revoteTitle}</h3>
       <p>{t.done.revote}</p>

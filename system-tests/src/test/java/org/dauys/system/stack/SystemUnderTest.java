@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the {@link RunningSystem}, see {@link OnRunningSystem}: started when first asked for, ended after the last test. */
-final class SystemUnderTest implements ParameterResolver {
+public final class SystemUnderTest implements ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(SystemUnderTest.class);

@@ -1,0 +1,36 @@
+/** Texts of the calendar. */
+const en = {
+  title: "Calendar",
+  lead: "What happens when, who decided it and why. Every change is a new version; none is ever deleted.",
+  none: "This primary has no calendar yet.",
+  inForce: (version: string) => `In force: version ${version}`,
+  phase: "Phase",
+  opens: "From",
+  closes: "Until",
+  state: "State",
+  states: { past: "over", now: "now", next: "next", later: "to come" },
+  left: (time: string) => `${time} left`,
+  in: (time: string) => `in ${time}`,
+  accepted: (moment: string, grace: string) =>
+    `Ballots begun before the close of voting are taken for another ${grace}, until ${moment}.`,
+  versions: "All versions",
+  version: (version: string) => `Version ${version}`,
+  current: "in force",
+  decided: "Decided",
+  decision: "Decision number",
+  office: "Made by",
+  reason: "Reason",
+  signed: "Signatures",
+  two: "two people",
+  one: "one person (registration was still open)",
+  changed: "What it changed",
+  first: "The first version.",
+  newPhase: (phase: string) => `${phase}: new phase`,
+  dropped: (phase: string) => `${phase}: dropped`,
+  openingMoved: (before: string, after: string) => `opening moved from ${before} to ${after}`,
+  closeMoved: (before: string, after: string) => `close moved from ${before} to ${after}`,
+  later: (time: string) => `${time} later`,
+  earlier: (time: string) => `${time} earlier`,
+};
+export type CalendarMessages = typeof en;
+export default en;

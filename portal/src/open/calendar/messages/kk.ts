@@ -1,0 +1,36 @@
+import type { CalendarMessages } from "./en";
+
+const kk: CalendarMessages = {
+  title: "Күнтізбе",
+  lead: "Не, қашан болады, оны кім және неге шешті. Әр өзгеріс — жаңа нұсқа; бірде-біреуі жойылмайды.",
+  none: "Бұл праймериздің күнтізбесі әлі жоқ.",
+  inForce: (version) => `Қолданыста ${version}-нұсқа`,
+  phase: "Кезең",
+  opens: "Басталуы",
+  closes: "Аяқталуы",
+  state: "Күйі",
+  states: { past: "аяқталды", now: "жүріп жатыр", next: "келесі", later: "алда" },
+  left: (time) => `${time} қалды`,
+  in: (time) => `${time} кейін`,
+  accepted: (moment, grace) =>
+    `Дауыс беру жабылғанға дейін басталған бюллетеньдер тағы ${grace} қабылданады: ${moment} дейін.`,
+  versions: "Барлық нұсқа",
+  version: (version) => `${version}-нұсқа`,
+  current: "қолданыста",
+  decided: "Қабылданды",
+  decision: "Шешім нөмірі",
+  office: "Кім қабылдады",
+  reason: "Себебі",
+  signed: "Қолдар",
+  two: "екі адам",
+  one: "бір адам (тіркеу әлі жүріп жатқан)",
+  changed: "Не өзгерді",
+  first: "Бірінші нұсқа.",
+  newPhase: (phase) => `${phase}: жаңа кезең`,
+  dropped: (phase) => `${phase}: кезең алынып тасталды`,
+  openingMoved: (before, after) => `басталуы ${before} орнына ${after} болды`,
+  closeMoved: (before, after) => `аяқталуы ${before} орнына ${after} болды`,
+  later: (time) => `${time} кейін`,
+  earlier: (time) => `${time} ерте`,
+};
+export default kk;

@@ -1,0 +1,36 @@
+import type { CalendarMessages } from "./en";
+
+const ru: CalendarMessages = {
+  title: "Календарь",
+  lead: "Что и когда происходит, кто это решил и почему. Каждое изменение — новая версия; ни одна не удаляется.",
+  none: "У этого праймериз ещё нет календаря.",
+  inForce: (version) => `Действует версия ${version}`,
+  phase: "Этап",
+  opens: "С",
+  closes: "До",
+  state: "Состояние",
+  states: { past: "завершён", now: "идёт", next: "следующий", later: "впереди" },
+  left: (time) => `осталось ${time}`,
+  in: (time) => `через ${time}`,
+  accepted: (moment, grace) =>
+    `Бюллетени, начатые до закрытия голосования, принимаются ещё ${grace}, до ${moment}.`,
+  versions: "Все версии",
+  version: (version) => `Версия ${version}`,
+  current: "действует",
+  decided: "Принято",
+  decision: "Номер решения",
+  office: "Кто принял",
+  reason: "Причина",
+  signed: "Подписи",
+  two: "два человека",
+  one: "один человек (регистрация ещё шла)",
+  changed: "Что изменилось",
+  first: "Первая версия.",
+  newPhase: (phase) => `${phase}: новый этап`,
+  dropped: (phase) => `${phase}: этап отменён`,
+  openingMoved: (before, after) => `начало перенесено с ${before} на ${after}`,
+  closeMoved: (before, after) => `конец перенесён с ${before} на ${after}`,
+  later: (time) => `на ${time} позже`,
+  earlier: (time) => `на ${time} раньше`,
+};
+export default ru;

@@ -1,0 +1,61 @@
+import { plural } from "../../../i18n/format";
+import type { TurnoutMessages } from "./en";
+
+const kk: TurnoutMessages = {
+  title: "Келушілер",
+  lead: "Аумақтар мен сағаттар бойынша қанша адам дауыс берді. Дауысын қанша рет өзгертсе де, әркім бір рет саналады.",
+  none: "Әзірге дерек жоқ. Сайлау дайындалғаннан кейін осында пайда болады.",
+  country: "Бүкіл праймериз",
+  region: "Өңір",
+  allRegions: "Барлық өңір",
+  votedOf: (voters, electorate) => `${electorate} адамнан ${voters}`,
+  withheldSum: (count) =>
+    plural(count, {
+      other:
+        "10-нан аз адам дауыс берген # сайлаудың саны көрсетілмейді; олар қосындыға да, үлеске де кірмейді.",
+    }),
+  whyWithheld: "Кесте бойынша жеке адамды тануға болмайтындай 10-нан аз сандар көрсетілмейді.",
+  map: "Тақташалар картасы",
+  mapText: "Әр облысқа және үш ірі қаланың әрқайсысына бір тақташадан. Төмендегі кестеде де осылар.",
+  noData: "сайлау жоқ немесе саны көрсетілмейді",
+  from: (from, to) => `${from} – ${to}`,
+  over: (from) => `${from} және одан көп`,
+  table: "Өңірлер бойынша",
+  tableOf: (region) => `Аумақтар: ${region}`,
+  territory: "Аумақ",
+  voters: "Дауыс берді",
+  electorate: "Тізімде",
+  share: "Үлесі",
+  elections: "Сайлау саны",
+  withheld: "көрсетілмейді",
+  incomplete: (count) => `көрсетілмеген ${count} сайлаусыз`,
+  hours: "Сағат бойынша",
+  hoursText: "Бірінші бюллетень берілген сағат, ел уақыты бойынша.",
+  hour: "Сағат",
+  hourWithheld: (count) => plural(count, { other: "# сайлауда көрсетілмейді" }),
+  noHours: "Әзірге ешкім дауыс берген жоқ.",
+  loadHours: (count) => plural(count, { other: "# сайлаудың сағаттарын санау" }),
+  chart: (count, most) =>
+    `Сағаттар бойынша бағандар: ${count}; ең биігі — ${most} адам. Сандары төмендегі кестеде.`,
+  asTable: "Кесте түрінде",
+  short: {
+    "kz-kostanay": "Қостан.",
+    "kz-north-kazakhstan": "СҚО",
+    "kz-pavlodar": "Павлод.",
+    "kz-west-kazakhstan": "БҚО",
+    "kz-aktobe": "Ақтөбе",
+    "kz-akmola": "Ақмола",
+    "kz-nur-sultan": "Нұр-Сұл.",
+    "kz-karaganda": "Қараған.",
+    "kz-east-kazakhstan": "ШҚО",
+    "kz-atyrau": "Атырау",
+    "kz-mangystau": "Маңғыс.",
+    "kz-kyzylorda": "Қызылор.",
+    "kz-turkistan": "Түркіст.",
+    "kz-zhambyl": "Жамбыл",
+    "kz-almaty": "Алм.обл.",
+    "kz-shymkent": "Шымк.",
+    "kz-almaty-city": "Алматы",
+  },
+};
+export default kk;

@@ -1,0 +1,105 @@
+package org.dauys.system.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dauys.system.primary.SmallPrimary;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page of the portal, seen by those it is for, in every language, on a phone and on a desk: {@link PageChecks} holds,
+ * and a picture of it lands in {@code target/screenshots}.
+ */
+@Order(6)
+@InBrowser
+class EveryPageIT {
+
+    /**
+     * Whose pages.
+     *
+     * @param role as the phones of the primary's staff are named; {@code member}; {@code everybody} without a login
+     * @param addresses {@code {primary}} and {@code {election}} stand for those of the {@link SharedPrimary}
+     */
+    private record Pages(String role, List<String> addresses) {
+
+        static Pages of(String role, String... addresses) {
+            return new Pages(role, List.of(addresses));
+        }
+    }
+
+    private static final List<Pages> PAGES = List.of(
+            Pages.of("everybody", "/", "/elections", "/work", "/no-such-page"),
+            Pages.of("member", "/", "/work"),
+            Pages.of("operator", "/work"));
+
+    @TestFactory
+    Stream<DynamicContainer> isSound(Browser browser, SmallPrimary primary) {
+        return PAGES.stream()
+                .map(pages -> dynamicContainer(pages.role(), Stream.of(new Tour(browser, primary, pages.role()))
+                        .flatMap(tour -> Stream.concat(
+                                pages.addresses().stream()
+                                        .flatMap(address -> Arrays.stream(Language.values())
+                                                .map(language -> dynamicTest(
+                                                        address + " " + language.tag(),
+                                                        () -> tour.look(address, language)))),
+                                Stream.of(dynamicTest("leaves", tour::end))))));
+    }
+
+    /** One person on one device who looks at one page after another, as the app is kept on the device meanwhile. */
+    private static final class Tour {
+
+        private final Browser browser;
+        private final SmallPrimary primary;
+        private final String role;
+        private Optional<Visitor> visitor = Optional.empty();
+
+        Tour(Browser browser, SmallPrimary primary, String role) {
+            this.browser = browser;
+            this.primary = primary;
+            this.role = role;
+        }
+
+        void look(String template, Language language) {
+            Visitor person = visitor.orElseGet(() -> arrive(language)).speak(language);
+            person.turnTo(Device.PHONE).visit(address(template));
+            Screenshots.take(person, role + template);
+            List<String> problems = new ArrayList<>(PageChecks.problems(person));
+            person.turnTo(Device.DESK).settle();
+            Screenshots.take(person, role + template);
+            // What axe finds on a desk alone has to do with the layout, not with the words.
+            problems.addAll(language == Language.RU ? PageChecks.problems(person) : PageChecks.fit(person));
+            assertThat(problems).as("%s as %s in %s", template, role, language.tag()).isEmpty();
+        }
+
+        void end() {
+            visitor.ifPresent(Visitor::close);
+        }
+
+        private Visitor arrive(Language language) {
+            Visitor arrived = role.equals("everybody")
+                    ? browser.visitor(Device.PHONE, language)
+                    : browser.visitor(Device.PHONE, language, login());
+            visitor = Optional.of(arrived);
+            return arrived;
+        }
+
+        private Login login() {
+            return role.equals("member")
+                    ? Login.member(primary.elections().get(0).members().get(0).person())
+                    : Login.participant(primary.staff().phones().get(role));
+        }
+
+        private String address(String template) {
+            return template.replace("{primary}", primary.id())
+                    .replace("{election}", primary.elections().get(0).uuid());
+        }
+    }
+}
