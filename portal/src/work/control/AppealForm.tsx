@@ -26,7 +26,7 @@ export function AppealForm({ path, id, onDone }: { path: string; id: string; onD
     onDone();
   });
   return (
-    <Form onSubmit={() => appealing.run()} label={t.own.appeal}>
+    <Form onSubmit={() => appealing.run()} label={t.own.appealSend}>
       <TextArea
         label={t.own.appeal}
         hint={t.own.appealHint}

@@ -43,7 +43,7 @@ export function DeskSession({
       {session.ends_at && <p class="muted">{t.desk.endsAt(time(session.ends_at))}</p>}
       {session.handed_over && <p>{t.desk.handedOver}</p>}
       {session.state === "AWAITING_CODE" && (
-        <Form onSubmit={() => coding.run()} label={t.desk.code}>
+        <Form onSubmit={() => coding.run()} label={t.desk.sendCode}>
           <TextField
             label={t.desk.code}
             hint={t.desk.codeHint}
