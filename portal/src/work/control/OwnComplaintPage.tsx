@@ -1,14 +1,11 @@
-import { useState } from "preact/hooks";
-import { useLocation, useRoute } from "preact-iso";
-import { newKey, post } from "../../api/http";
-import { useAction, useResource } from "../../api/resource";
+import { useRoute } from "preact-iso";
+import { useResource } from "../../api/resource";
 import { useMessages } from "../../i18n/catalogue";
 import { dateTime } from "../../i18n/format";
-import { Failure } from "../../ui/Failure";
-import { Form, TextArea, violationOf } from "../../ui/Form";
 import { Notice } from "../../ui/Notice";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/Waiting";
+import { AppealForm } from "./AppealForm";
 import type { Complaint } from "./api";
 import { ComplaintSubject } from "./ComplaintSubject";
 import { complainantMayAppeal } from "./ladder";
@@ -16,8 +13,6 @@ import { controlMessages, word } from "./messages";
 import { useCandidates } from "./parts/candidates";
 import { Deadline } from "./parts/Deadline";
 import { DocumentLink } from "./parts/DocumentLink";
-import { DocumentsField } from "./parts/DocumentsField";
-import type { StoredDocument } from "./parts/documents";
 
 /** What became of a complaint, for whoever made it, who may appeal. */
 export default function OwnComplaintPage() {
@@ -91,39 +86,5 @@ export default function OwnComplaintPage() {
         )}
       </Loaded>
     </Page>
-  );
-}
-
-function AppealForm({ path, id, onDone }: { path: string; id: string; onDone: () => void }) {
-  const t = useMessages(controlMessages);
-  const { route } = useLocation();
-  const [text, setText] = useState("");
-  const [documents, setDocuments] = useState<StoredDocument[]>([]);
-  const [key] = useState(newKey);
-  const appealing = useAction(async () => {
-    await post(
-      `${path}/appeal`,
-      { text, documents: documents.map((each) => each.id) },
-      { idempotencyKey: key },
-    );
-    route(`/work/complaints/${id}?appealed=1`, true);
-    onDone();
-  });
-  return (
-    <Form onSubmit={() => appealing.run()} label={t.own.appeal}>
-      <TextArea
-        label={t.own.appeal}
-        hint={t.own.appealHint}
-        maxLength={5000}
-        value={text}
-        onValue={setText}
-        error={violationOf(appealing.error, "text")}
-      />
-      <DocumentsField label={t.own.documents} documents={documents} onDocuments={setDocuments} />
-      <Failure error={appealing.error} />
-      <button type="submit" class="button" disabled={text.trim() === "" || appealing.busy}>
-        {t.own.appealSend}
-      </button>
-    </Form>
   );
 }

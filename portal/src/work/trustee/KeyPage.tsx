@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { useAction, useResource } from "../../api/resource";
 import { useMessages } from "../../i18n/catalogue";
 import { Copyable } from "../../ui/Copyable";
@@ -23,10 +23,12 @@ export default function KeyPage() {
   const [saved, setSaved] = useState(false);
   const [name, setName] = useState("");
   const [given, setGiven] = useState(false);
+  // Proved once: if the answer is lost, the same is given again.
+  const text = useMemo(() => key && publicKeyText(key), [key]);
   const names = ceremony.data?.names ?? [];
   const giving = useAction(async () => {
-    if (primary !== undefined && key !== undefined) {
-      await giveKey(primary.id, name.trim(), publicKeyText(key));
+    if (primary !== undefined && text !== undefined) {
+      await giveKey(primary.id, name.trim(), text);
       setGiven(true);
       ceremony.reload();
     }

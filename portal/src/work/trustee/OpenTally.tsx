@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useAction } from "../../api/resource";
 import { useMessages } from "../../i18n/catalogue";
 import { download } from "../../ui/download";
@@ -29,6 +29,8 @@ export function OpenTally({
   const [key, setKey] = useState<TrusteeKey>();
   const [refused, setRefused] = useState<string>();
   const [done, setDone] = useState(false);
+  // Made once: if the answer is lost, the same is handed in again, and not another proof of it.
+  const made = useRef<{ publicKey: string; opened: Opened }>(undefined);
   const owner = key === undefined ? 0 : summary.trustees.indexOf(key.publicKey) + 1;
   const given = opening?.given_by.includes(owner) === true;
   const handingIn = useAction(async () => {
@@ -42,7 +44,10 @@ export function OpenTally({
       setRefused(failure instanceof OpenedOtherError ? t.open.openedOther(failure.before) : t.open.noNote);
       return;
     }
-    await giveDecryption(summary.uuid, owner, await open(privateKeyText(key)));
+    if (made.current?.publicKey !== key.publicKey) {
+      made.current = { publicKey: key.publicKey, opened: await open(privateKeyText(key)) };
+    }
+    await giveDecryption(summary.uuid, owner, made.current.opened);
     setDone(true);
     onDone();
   });
