@@ -36,10 +36,11 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.dauys.registration..", "org.dauys.tally..", "org.dauys.observer..", "org.dauys.program..");
 
+    /** Nothing that a vote needs may need the database. */
     @ArchTest
-    static final ArchRule NO_DATABASE_OUTSIDE_OF_RECEIPT_KEYS = noClasses()
+    static final ArchRule NO_DATABASE_OUTSIDE_OF_RECEIPT_KEYS_AND_THE_WAITING_ROOM = noClasses()
             .that()
-            .resideOutsideOfPackage("org.dauys.voting.receipt")
+            .resideOutsideOfPackages("org.dauys.voting.receipt", "org.dauys.voting.admission")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -52,6 +53,19 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.dauys.voting.receipt.ReceiptKeyRepository");
+
+    @ArchTest
+    static final ArchRule CASTING_KNOWS_NO_WAITING_ROOM = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.dauys.voting.cast",
+                    "org.dauys.voting.ballotbox",
+                    "org.dauys.voting.election",
+                    "org.dauys.voting.receipt",
+                    "org.dauys.voting.verification")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dauys.voting.admission");
 
     @ArchTest
     static final ArchRule THE_BALLOT_BOX_KNOWS_NO_TOKEN_AND_NO_CREDENTIAL = noClasses()

@@ -76,6 +76,7 @@ final class ServiceCommand {
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION", ports.url(ServiceName.REGISTRATION) + "/.well-known/jwks.json");
         environment.put("DAUYS_PEERS_REGISTRATION", ports.url(ServiceName.REGISTRATION));
         environment.put("DAUYS_PEERS_TALLY", ports.url(ServiceName.TALLY));
+        environment.put("DAUYS_PEERS_VOTING", ports.url(ServiceName.VOTING));
         environment.put("DAUYS_PEERS_CREDENTIAL_AUTHORITY", ports.url(ServiceName.CREDENTIAL_AUTHORITY));
         environment.put("DAUYS_DEMO", "true");
         environment.put("DAUYS_BOOTSTRAP_OPERATOR_PHONES", "+77000000001,+77000000002");

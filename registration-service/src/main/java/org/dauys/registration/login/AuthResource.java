@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,11 +14,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.dauys.events.admission.AdmissionPass;
 import org.dauys.kit.problem.ProblemException;
+import org.dauys.registration.door.LoginDoor;
 import org.dauys.registration.person.Iin;
 import org.dauys.registration.person.Phone;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Login: a code to the phone, then a token for the code. */
@@ -35,18 +41,21 @@ public class AuthResource {
     private final RefreshTokens refreshTokens;
     private final ClientNetworks networks;
     private final LoginLimits limits;
+    private final LoginDoor door;
 
     public AuthResource(
             RequestCode requestCode,
             RedeemCode redeemCode,
             RefreshTokens refreshTokens,
             ClientNetworks networks,
-            LoginLimits limits) {
+            LoginLimits limits,
+            LoginDoor door) {
         this.requestCode = requestCode;
         this.redeemCode = redeemCode;
         this.refreshTokens = refreshTokens;
         this.networks = networks;
         this.limits = limits;
+        this.door = door;
     }
 
     /** With IIN: member login; without: participant. The device token of an earlier login helps in a busy network. */
@@ -90,10 +99,23 @@ public class AuthResource {
 
     @POST
     @Path("/codes")
-    @Operation(summary = "Sends a one-time code")
-    public Response requestCode(@NotNull @Valid CodeRequest request, @Context HttpServerRequest from) {
-        requestCode.forSubject(
-                subject(request.iin(), request.phone()), networks.of(from), Optional.ofNullable(request.deviceToken()));
+    @Operation(
+            summary = "Sends a one-time code",
+            description = "Where more ask than can be served the answer is waiting-room: take a place at"
+                    + " /api/ballot-box/queue, and come back with the pass.")
+    public Response requestCode(
+            @NotNull @Valid CodeRequest request,
+            @Parameter(description = "A pass of the waiting room; needed only after the answer waiting-room")
+                    @HeaderParam(AdmissionPass.HEADER)
+                    String pass,
+            @Context HttpServerRequest from) {
+        LoginSubject subject = subject(request.iin(), request.phone());
+        if (!door.admits(Optional.ofNullable(pass))) {
+            // Spread, so that those who were refused together do not come back together if there is no waiting room.
+            throw new ProblemException(LoginProblem.WAITING_ROOM)
+                    .retryAfter(Duration.ofSeconds(ThreadLocalRandom.current().nextInt(5, 16)));
+        }
+        requestCode.forSubject(subject, networks.of(from), Optional.ofNullable(request.deviceToken()));
         return Response.accepted(new CodeRequested(limits.codeLifetime().toSeconds()))
                 .build();
     }

@@ -14,6 +14,8 @@ public enum LoginProblem implements ProblemType {
     TOO_MANY_CODES("too-many-codes", 429),
     /** Too many codes were asked for and not redeemed in the caller's network; depends on nobody's IIN or phone. */
     NETWORK_BUSY("network-busy", 429),
+    /** More people ask for codes than can be served: to the waiting room, and back with its pass. */
+    WAITING_ROOM("waiting-room", 429),
     /** A number of a kind that codes are not sent to. */
     PHONE_NOT_SERVED("phone-not-served", 422),
     /** The way to the phones is full. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.dauys.events.Topic;
 import org.jboss.logging.Logger;
 
 /** The thread of one {@link TopicConsumer}: poll, effect and position in one transaction, again. */
@@ -31,6 +34,7 @@ final class ConsumerLoop implements Runnable {
     private final Map<TopicPartition, Long> singlyUntil = new HashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile int failures;
+    private volatile Optional<Long> lag = Optional.empty();
     private volatile boolean stopping;
     private volatile boolean interrupted;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
@@ -50,6 +54,14 @@ final class ConsumerLoop implements Runnable {
     /** Whether a record, or Kafka, or the database has refused several times running, or nobody reads any more. */
     boolean stuck() {
         return failures >= TRIES_BEFORE_ALARM || (stopped.getCount() == 0 && !stopping);
+    }
+
+    ConsumerState state() {
+        return new ConsumerState(
+                handler.name(),
+                handler.topics().stream().map(Topic::topicName).sorted().toList(),
+                lag,
+                !stuck());
     }
 
     void stop() throws InterruptedException {
@@ -92,10 +104,24 @@ final class ConsumerLoop implements Runnable {
                         .add(record);
             }
             batches.forEach((partition, records) -> handleAll(opened, partition, records));
+            lag = lagOf(opened);
             if (batches.isEmpty() && failures > 0) {
                 failures = 0;
             }
         }
+    }
+
+    /** By what the last answers of the broker said: asks nobody. */
+    private static Optional<Long> lagOf(KafkaConsumer<byte[], byte[]> opened) {
+        long sum = 0;
+        for (TopicPartition partition : opened.assignment()) {
+            OptionalLong one = opened.currentLag(partition);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            sum += one.getAsLong();
+        }
+        return Optional.of(sum);
     }
 
     /** Handles what was polled of one partition, or seeks back to what was not handled. */

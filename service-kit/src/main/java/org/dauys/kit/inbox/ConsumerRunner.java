@@ -50,6 +50,11 @@ public final class ConsumerRunner {
         loops.clear();
     }
 
+    /** How far each is. */
+    public List<ConsumerState> states() {
+        return loops.stream().map(ConsumerLoop::state).toList();
+    }
+
     List<ConsumerLoop> loops() {
         return List.copyOf(loops);
     }

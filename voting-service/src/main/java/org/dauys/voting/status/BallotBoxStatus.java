@@ -1,13 +1,16 @@
 package org.dauys.voting.status;
 
+import org.dauys.voting.admission.QueueSummary;
+
 /**
  * State of the ballot box for people and monitors.
  *
  * @param state {@code open}, {@code busy} or {@code unavailable}
  * @param elections what is known of elections
  * @param queue how full the pod is
+ * @param waitingRoom the queue in front of the login, which is none of casting
  */
-public record BallotBoxStatus(String state, Elections elections, Queue queue) {
+public record BallotBoxStatus(String state, Elections elections, Queue queue, QueueSummary waitingRoom) {
 
     /**
      * @param announced elections known

@@ -13,6 +13,7 @@ import java.util.Collection;
 import org.dauys.events.election.ElectionState;
 import org.dauys.kit.problem.ProblemException;
 import org.dauys.voting.VotingProblem;
+import org.dauys.voting.admission.WaitingRoom;
 import org.dauys.voting.ballotbox.BallotBox;
 import org.dauys.voting.election.KnownElection;
 import org.dauys.voting.election.KnownElections;
@@ -32,6 +33,7 @@ public class StatusResource {
     private final Announcements announcements;
     private final BallotBox ballotBox;
     private final VerifierPool verifiers;
+    private final WaitingRoom waitingRoom;
     private final Clock clock;
 
     @Inject
@@ -40,17 +42,21 @@ public class StatusResource {
             Announcements announcements,
             BallotBox ballotBox,
             VerifierPool verifiers,
+            WaitingRoom waitingRoom,
             Clock clock) {
         this.elections = elections;
         this.announcements = announcements;
         this.ballotBox = ballotBox;
         this.verifiers = verifiers;
+        this.waitingRoom = waitingRoom;
         this.clock = clock;
     }
 
     @GET
     @Path("/status")
-    @Operation(summary = "Whether the ballot box takes ballots, and how busy this pod is")
+    @Operation(
+            summary =
+                    "Whether the ballot box takes ballots, how busy this pod is, and how long the queue for logging in")
     public BallotBoxStatus status() {
         Collection<KnownElection> known = elections.all();
         Instant now = clock.instant();
@@ -62,7 +68,8 @@ public class StatusResource {
         return new BallotBoxStatus(
                 state(),
                 new BallotBoxStatus.Elections(known.size(), ready, open),
-                new BallotBoxStatus.Queue(verifiers.waiting(), verifiers.capacity()));
+                new BallotBoxStatus.Queue(verifiers.waiting(), verifiers.capacity()),
+                waitingRoom.summary());
     }
 
     @GET

@@ -1,0 +1,2 @@
+/** The figures of this process for operators. Knows nothing but meters. */
+package org.dauys.program.operations;
