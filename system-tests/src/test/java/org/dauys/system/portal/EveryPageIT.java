@@ -36,8 +36,45 @@ class EveryPageIT {
     }
 
     private static final List<Pages> PAGES = List.of(
-            Pages.of("everybody", "/", "/elections", "/work", "/no-such-page"),
-            Pages.of("member", "/", "/work"),
+            Pages.of(
+                    "everybody",
+                    "/",
+                    "/login",
+                    "/elections",
+                    "/elections/{election}",
+                    "/turnout",
+                    "/results",
+                    "/calendar",
+                    "/programmes",
+                    "/proposals",
+                    "/find",
+                    "/vote",
+                    "/vote/{election}",
+                    "/kiosk",
+                    "/no-such-page"),
+            Pages.of(
+                    "member",
+                    "/",
+                    "/vote",
+                    "/enrol/{election}",
+                    "/vote/{election}",
+                    "/receipts",
+                    "/proposals/mine",
+                    "/work",
+                    "/work/complaints",
+                    "/work/complaints/new",
+                    "/work/observer",
+                    "/work/observer/apply",
+                    // For others: the member is told so.
+                    "/work/registrar"),
+            Pages.of("registrar", "/work", "/work/registrar", "/work/registrar/profiles"),
+            Pages.of(
+                    "controller",
+                    "/work/control",
+                    "/work/control/open",
+                    "/work/control/complaints",
+                    "/work/control/materials"),
+            Pages.of("trustee", "/work/trustee", "/work/trustee/key", "/work/trustee/open/{primary}/{election}"),
             Pages.of("operator", "/work"));
 
     @TestFactory

@@ -18,7 +18,7 @@ class PortalSizeIT {
 
     private static final int LIMIT_BYTES = 200_000;
     /** What a member opens to vote, one after the other; {@code {election}} is theirs. */
-    private static final List<String> VOTING_PAGES = List.of("/", "/vote", "/vote/{election}");
+    private static final List<String> VOTING_PAGES = List.of("/", "/vote", "/enrol/{election}", "/vote/{election}");
 
     @ParameterizedTest
     @EnumSource(Language.class)
