@@ -19,6 +19,8 @@ export default defineConfig({
     environment: "happy-dom",
     // Proofs take seconds on a busy machine, and nothing here is judged by its speed.
     testTimeout: 120_000,
+    // One window for all files: making a new one for each takes longer than the tests.
+    isolate: false,
     include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts", "check/**/*.test.ts"],
   },
 });

@@ -13,12 +13,7 @@ import { Page } from "../../ui/Page";
 import { boothMessages } from "../messages";
 import { readIin, readPhone } from "../parts/phone";
 import { Queue } from "../parts/Queue";
-
-/** Where to go after the login: a page of this app, and nowhere else. */
-export function destination(query: Record<string, string>): string {
-  const to = query.to ?? "";
-  return /^\/(?![/\\])/.test(to) ? to : "/vote";
-}
+import { destination } from "./destination";
 
 export default function LoginPage() {
   const t = useMessages(boothMessages).login;

@@ -3,48 +3,14 @@ import { post } from "../../api/http";
 import { useMessages } from "../../i18n/catalogue";
 import { duration } from "../../i18n/format";
 import { boothMessages } from "../messages";
+import { type Next, nextAfter, type Place } from "./queueStep";
 import { useNow } from "./TimeLeft";
-
-/** The waiting room's answer. */
-export interface Place {
-  state: "open" | "queue";
-  ticket?: string;
-  admission?: string;
-  position?: number;
-  estimated_seconds?: number;
-  retry_after_seconds?: number;
-}
-
-const DEFAULT_RETRY_SECONDS = 10;
 
 interface Props {
   /** Seconds that the refusal asked to wait for, in case the room does not answer. */
   retryAfter: number | undefined;
   /** It is the person's turn. The pass is absent if nobody counts at the moment. */
   onTurn: (pass: string | undefined) => void;
-}
-
-/** What the page does next, and when. */
-interface Next {
-  at: number;
-  /** Asks the room for the place, or tries to log in although the room said nothing useful. */
-  act: "ask" | "try";
-}
-
-/** What an answer of the room leads to; `undefined` if it gave a pass. */
-export function nextAfter(
-  place: Place | undefined,
-  retryAfter: number | undefined,
-  now: number,
-): Next | undefined {
-  const pause = (retryAfter ?? DEFAULT_RETRY_SECONDS) * 1000;
-  if (place === undefined) {
-    return { at: now + pause, act: "ask" };
-  }
-  if (place.state === "open") {
-    return place.admission === undefined ? { at: now + pause, act: "try" } : undefined;
-  }
-  return { at: now + (place.retry_after_seconds ?? DEFAULT_RETRY_SECONDS) * 1000, act: "ask" };
 }
 
 /** The place in the queue for logging in. Asks again by itself; the ticket is a number and says nothing about a person. */
