@@ -96,6 +96,8 @@ export function headers(importMap: string): Record<string, Record<string, string
       "X-Content-Type-Options": "nosniff",
     },
     files: {
+      // A worker has the policy of its own script, not that of the page.
+      "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'",
       "Cross-Origin-Resource-Policy": "same-origin",
       "X-Content-Type-Options": "nosniff",
     },

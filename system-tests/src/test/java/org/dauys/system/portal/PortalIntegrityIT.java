@@ -63,6 +63,17 @@ class PortalIntegrityIT {
     }
 
     @Test
+    void aWorkerMayDoNoMoreThanThePageThatStartsIt() throws Exception {
+        for (Map.Entry<String, JsonNode> each : files().properties()) {
+            if (each.getKey().endsWith(".js")) {
+                assertThat(fetch("/" + each.getKey()).headers().firstValue("Content-Security-Policy"))
+                        .as(each.getKey())
+                        .contains("default-src 'none'; script-src 'self'; connect-src 'self'");
+            }
+        }
+    }
+
+    @Test
     void everyScriptAndStyleOfAPageCarriesTheDigestOfTheServedBytes() throws Exception {
         for (String page : pages()) {
             HttpResponse<byte[]> answer = fetch(page);
