@@ -51,6 +51,7 @@ class EveryPageIT {
                     "/vote",
                     "/vote/{election}",
                     "/kiosk",
+                    "/check.html",
                     "/no-such-page"),
             Pages.of(
                     "member",
