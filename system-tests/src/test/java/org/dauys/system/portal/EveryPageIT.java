@@ -81,14 +81,15 @@ class EveryPageIT {
     @TestFactory
     Stream<DynamicContainer> isSound(Browser browser, SmallPrimary primary) {
         return PAGES.stream()
-                .map(pages -> dynamicContainer(pages.role(), Stream.of(new Tour(browser, primary, pages.role()))
-                        .flatMap(tour -> Stream.concat(
-                                pages.addresses().stream()
-                                        .flatMap(address -> Arrays.stream(Language.values())
+                .map(pages -> dynamicContainer(
+                        pages.role(),
+                        Stream.of(new Tour(browser, primary, pages.role()))
+                                .flatMap(tour -> Stream.concat(
+                                        pages.addresses().stream().flatMap(address -> Arrays.stream(Language.values())
                                                 .map(language -> dynamicTest(
                                                         address + " " + language.tag(),
                                                         () -> tour.look(address, language)))),
-                                Stream.of(dynamicTest("leaves", tour::end))))));
+                                        Stream.of(dynamicTest("leaves", tour::end))))));
     }
 
     /** One person on one device who looks at one page after another, as the app is kept on the device meanwhile. */
@@ -114,7 +115,9 @@ class EveryPageIT {
             Screenshots.take(person, role + template);
             // What axe finds on a desk alone has to do with the layout, not with the words.
             problems.addAll(language == Language.RU ? PageChecks.problems(person) : PageChecks.fit(person));
-            assertThat(problems).as("%s as %s in %s", template, role, language.tag()).isEmpty();
+            assertThat(problems)
+                    .as("%s as %s in %s", template, role, language.tag())
+                    .isEmpty();
         }
 
         void end() {

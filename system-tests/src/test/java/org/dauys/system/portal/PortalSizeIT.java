@@ -23,13 +23,12 @@ class PortalSizeIT {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theVotingPagesTakeLessThan200KilobytesInAll(Language language, Browser browser, SmallPrimary primary) {
-        Login member =
-                Login.member(primary.elections().get(0).members().get(1).person());
+        Login member = Login.member(primary.elections().get(0).members().get(1).person());
         List<PageLog.Fetched> fetched = new ArrayList<>();
         try (Visitor visitor = browser.visitorWithoutApp(Device.PHONE, language, member)) {
             for (String page : VOTING_PAGES) {
-                visitor.visit(page.replace(
-                        "{election}", primary.elections().get(0).uuid()));
+                visitor.visit(
+                        page.replace("{election}", primary.elections().get(0).uuid()));
                 fetched.addAll(visitor.log().fetched());
             }
         }
