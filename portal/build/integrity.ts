@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /** As `integrity` attributes, import maps and content security policies write a digest. */
@@ -42,6 +42,7 @@ interface Built {
 export function integrity(): Plugin {
   let root = "";
   let outDir = "";
+  let publicDir = "";
   return {
     name: "dauys-integrity",
     apply: "build",
@@ -49,14 +50,16 @@ export function integrity(): Plugin {
     configResolved(config) {
       root = config.root;
       outDir = config.build.outDir;
+      publicDir = config.publicDir;
     },
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
-        const files: Built[] = Object.values(bundle).map((each) => ({
+        const made: Built[] = Object.values(bundle).map((each) => ({
           fileName: each.fileName,
           content: each.type === "chunk" ? each.code : each.source,
         }));
+        const files = [...made, ...filesOf(publicDir)];
         const digests = new Map(files.map((each) => [`/${each.fileName}`, sri(each.content)]));
         const scripts = [...digests].filter(([path]) => path.endsWith(".js")).sort();
         const importMap = JSON.stringify({ integrity: Object.fromEntries(scripts) });
@@ -93,6 +96,8 @@ export function headers(importMap: string): Record<string, Record<string, string
       "X-Content-Type-Options": "nosniff",
     },
     files: {
+      // A worker has the policy of its own script, not that of the page.
+      "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'",
       "Cross-Origin-Resource-Policy": "same-origin",
       "X-Content-Type-Options": "nosniff",
     },
@@ -111,6 +116,17 @@ export function withDigests(html: string, digests: ReadonlyMap<string, string>, 
     },
   );
   return tagged.replace("</title>", `</title>\n    <script type="importmap">${importMap}</script>`);
+}
+
+/** What is copied into the build as it is: icons, the manifest. */
+function filesOf(folder: string): Built[] {
+  if (folder === "" || !existsSync(folder)) {
+    return [];
+  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => resolve(entry.parentPath, entry.name))
+    .map((file) => ({ fileName: relative(folder, file).replaceAll("\\", "/"), content: readFileSync(file) }));
 }
 
 function serviceWorker(root: string, files: readonly Built[]): string {

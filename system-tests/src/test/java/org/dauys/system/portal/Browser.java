@@ -3,6 +3,7 @@ package org.dauys.system.portal;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.File;
 import java.net.URI;
@@ -46,6 +47,7 @@ public final class Browser implements AutoCloseable {
     }
 
     static Browser launch(RunningSystem system) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE.toMillis());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(driverEnvironment()));
         String executable = Optional.ofNullable(System.getenv("CHROMIUM")).orElse(CHROMIUM);
         try {

@@ -20,8 +20,7 @@ final class BrowserOfClass implements ParameterResolver, TestExecutionExceptionH
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return store(context)
-                .computeIfAbsent(
-                        Browser.class, key -> Browser.launch(SystemUnderTest.of(context)), Browser.class);
+                .computeIfAbsent(Browser.class, key -> Browser.launch(SystemUnderTest.of(context)), Browser.class);
     }
 
     @Override

@@ -36,21 +36,60 @@ class EveryPageIT {
     }
 
     private static final List<Pages> PAGES = List.of(
-            Pages.of("everybody", "/", "/elections", "/work", "/no-such-page"),
-            Pages.of("member", "/", "/work"),
+            Pages.of(
+                    "everybody",
+                    "/",
+                    "/login",
+                    "/elections",
+                    "/elections/{election}",
+                    "/turnout",
+                    "/results",
+                    "/calendar",
+                    "/programmes",
+                    "/proposals",
+                    "/find",
+                    "/vote",
+                    "/vote/{election}",
+                    "/kiosk",
+                    "/check.html",
+                    "/no-such-page"),
+            Pages.of(
+                    "member",
+                    "/",
+                    "/vote",
+                    "/enrol/{election}",
+                    "/vote/{election}",
+                    "/receipts",
+                    "/proposals/mine",
+                    "/work",
+                    "/work/complaints",
+                    "/work/complaints/new",
+                    "/work/observer",
+                    "/work/observer/apply",
+                    // For others: the member is told so.
+                    "/work/registrar"),
+            Pages.of("registrar", "/work", "/work/registrar", "/work/registrar/profiles"),
+            Pages.of(
+                    "controller",
+                    "/work/control",
+                    "/work/control/open",
+                    "/work/control/complaints",
+                    "/work/control/materials"),
+            Pages.of("trustee", "/work/trustee", "/work/trustee/key", "/work/trustee/open/{primary}/{election}"),
             Pages.of("operator", "/work"));
 
     @TestFactory
     Stream<DynamicContainer> isSound(Browser browser, SmallPrimary primary) {
         return PAGES.stream()
-                .map(pages -> dynamicContainer(pages.role(), Stream.of(new Tour(browser, primary, pages.role()))
-                        .flatMap(tour -> Stream.concat(
-                                pages.addresses().stream()
-                                        .flatMap(address -> Arrays.stream(Language.values())
+                .map(pages -> dynamicContainer(
+                        pages.role(),
+                        Stream.of(new Tour(browser, primary, pages.role()))
+                                .flatMap(tour -> Stream.concat(
+                                        pages.addresses().stream().flatMap(address -> Arrays.stream(Language.values())
                                                 .map(language -> dynamicTest(
                                                         address + " " + language.tag(),
                                                         () -> tour.look(address, language)))),
-                                Stream.of(dynamicTest("leaves", tour::end))))));
+                                        Stream.of(dynamicTest("leaves", tour::end))))));
     }
 
     /** One person on one device who looks at one page after another, as the app is kept on the device meanwhile. */
@@ -76,7 +115,9 @@ class EveryPageIT {
             Screenshots.take(person, role + template);
             // What axe finds on a desk alone has to do with the layout, not with the words.
             problems.addAll(language == Language.RU ? PageChecks.problems(person) : PageChecks.fit(person));
-            assertThat(problems).as("%s as %s in %s", template, role, language.tag()).isEmpty();
+            assertThat(problems)
+                    .as("%s as %s in %s", template, role, language.tag())
+                    .isEmpty();
         }
 
         void end() {

@@ -42,7 +42,9 @@ public record Login(Optional<String> iin, String phone) {
                 .put("accessToken", tokens.path("access_token").asText())
                 .put("accessExpires", now + 1_000 * tokens.path("expires_in").asLong())
                 .put("refreshToken", tokens.path("refresh_token").asText())
-                .put("refreshExpires", now + 1_000 * tokens.path("refresh_expires_in").asLong())
+                .put(
+                        "refreshExpires",
+                        now + 1_000 * tokens.path("refresh_expires_in").asLong())
                 .put("kind", claims.path("kind").asText("participant"))
                 .put("kept", true);
         session.set("roles", tokens.path("roles"));

@@ -40,9 +40,10 @@ public final class PageLog {
      * What the browser fetched.
      *
      * @param path with its query
-     * @param bytes of the body as they came over the network, compressed; none if the device had it
+     * @param bytes of the body as they came over the network, compressed; none if the device had it, or if a worker asked
+     * @param length of the body as its header says; none if it does not
      */
-    public record Fetched(String path, int status, long bytes) {}
+    public record Fetched(String path, int status, long bytes, long length) {}
 
     /** Everything that should not have happened, in words; empty if all is well. */
     public List<String> problems() {
@@ -57,7 +58,8 @@ public final class PageLog {
                         path(response.url()),
                         response.status(),
                         // Negative for what came out of a cache: there were fewer bytes than headers.
-                        Math.max(0, response.request().sizes().responseBodySize)))
+                        Math.max(0, response.request().sizes().responseBodySize),
+                        Long.parseLong(response.headers().getOrDefault("content-length", "0"))))
                 .toList();
     }
 

@@ -63,6 +63,17 @@ class PortalIntegrityIT {
     }
 
     @Test
+    void aWorkerMayDoNoMoreThanThePageThatStartsIt() throws Exception {
+        for (Map.Entry<String, JsonNode> each : files().properties()) {
+            if (each.getKey().endsWith(".js")) {
+                assertThat(fetch("/" + each.getKey()).headers().firstValue("Content-Security-Policy"))
+                        .as(each.getKey())
+                        .contains("default-src 'none'; script-src 'self'; connect-src 'self'");
+            }
+        }
+    }
+
+    @Test
     void everyScriptAndStyleOfAPageCarriesTheDigestOfTheServedBytes() throws Exception {
         for (String page : pages()) {
             HttpResponse<byte[]> answer = fetch(page);
@@ -84,12 +95,15 @@ class PortalIntegrityIT {
                 json.readTree(map.group(1))
                         .path("integrity")
                         .properties()
-                        .forEach(each -> digests.put(each.getKey(), each.getValue().asText()));
+                        .forEach(each ->
+                                digests.put(each.getKey(), each.getValue().asText()));
             }
 
             assertThat(digests).as(page).isNotEmpty();
             for (Map.Entry<String, String> each : digests.entrySet()) {
-                assertThat(digest("SHA-384", fetch(each.getKey()).body())).as(each.getKey()).isEqualTo(each.getValue());
+                assertThat(digest("SHA-384", fetch(each.getKey()).body()))
+                        .as(each.getKey())
+                        .isEqualTo(each.getValue());
             }
         }
     }
@@ -109,7 +123,8 @@ class PortalIntegrityIT {
     @Test
     void everyPieceOfCodeThatIsLoadedLaterIsInTheImportMap() throws Exception {
         String html = new String(fetch("/").body(), StandardCharsets.UTF_8);
-        JsonNode known = json.readTree(matches(IMPORT_MAP, html).get(0).group(1)).path("integrity");
+        JsonNode known =
+                json.readTree(matches(IMPORT_MAP, html).get(0).group(1)).path("integrity");
 
         files().fieldNames().forEachRemaining(file -> {
             if (file.endsWith(".js")) {
@@ -129,9 +144,8 @@ class PortalIntegrityIT {
             });
             visitor.page().navigate("/");
 
-            visitor.page()
-                    .waitForCondition(() -> visitor.log().problems().stream()
-                            .anyMatch(problem -> problem.contains("integrity")));
+            visitor.page().waitForCondition(() -> visitor.log().problems().stream()
+                    .anyMatch(problem -> problem.contains("integrity")));
             assertThat(visitor.page().locator("#app").innerHTML()).isEmpty();
         }
     }
@@ -166,6 +180,7 @@ class PortalIntegrityIT {
 
     private static String digest(String algorithm, byte[] content) throws NoSuchAlgorithmException {
         return algorithm.toLowerCase(java.util.Locale.ROOT).replace("-", "") + "-"
-                + Base64.getEncoder().encodeToString(MessageDigest.getInstance(algorithm).digest(content));
+                + Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance(algorithm).digest(content));
     }
 }

@@ -9,7 +9,9 @@ import java.time.Duration;
 /** Somebody with a device: one window, and everything that the device keeps until they leave. */
 public final class Visitor implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** For whatever the page has to do; much longer than it takes, since the machine is shared. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int LOOK_MILLIS = 40;
 
     private final BrowserContext context;
