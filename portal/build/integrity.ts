@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 /** As `integrity` attributes, import maps and content security policies write a digest. */
 export function sri(content: string | Uint8Array): string {
@@ -75,7 +75,7 @@ export function integrity(): Plugin {
         emit("headers.json", `${JSON.stringify(headers(importMap), null, 2)}\n`);
         const listed = files.map((each) => [each.fileName, sri(each.content)]).sort();
         emit("files.json", `${JSON.stringify(Object.fromEntries(listed), null, 2)}\n`);
-        emit("sw.js", serviceWorker(root, files));
+        emit("sw.js", serviceWorker(root, files, neededFirst(bundle)));
       },
     },
     writeBundle() {
@@ -129,10 +129,43 @@ function filesOf(folder: string): Built[] {
     .map((file) => ({ fileName: relative(folder, file).replaceAll("\\", "/"), content: readFileSync(file) }));
 }
 
-function serviceWorker(root: string, files: readonly Built[]): string {
+/** Modules that a member needs to vote, with and without a connection. */
+const FIRST = /\/src\/(?:app|booth|ui|i18n|session|api|crypto)\/|\/check\//;
+
+/**
+ * What the service worker keeps from the first visit on: the frame and the booth, in all languages. Pages of other areas
+ * are kept once somebody has been there, so that a member on a slow link does not fetch a registrar's desk.
+ */
+export function neededFirst(bundle: Readonly<Rolldown.OutputBundle>): Set<string> {
+  const needed = new Set<string>();
+  const take = (fileName: string) => {
+    const chunk = bundle[fileName];
+    if (chunk === undefined || needed.has(fileName)) {
+      return;
+    }
+    needed.add(fileName);
+    if (chunk.type === "chunk") {
+      chunk.imports.forEach(take);
+      chunk.viteMetadata?.importedCss.forEach(take);
+    }
+  };
+  for (const each of Object.values(bundle)) {
+    const isFirst =
+      each.type === "chunk"
+        ? each.isEntry || FIRST.test(each.facadeModuleId ?? "")
+        : !each.fileName.startsWith("assets/") || each.fileName.includes("prepare.worker");
+    if (isFirst) {
+      take(each.fileName);
+    }
+  }
+  return needed;
+}
+
+function serviceWorker(root: string, files: readonly Built[], first: ReadonlySet<string>): string {
   const kept = files
     .map((each) => each.fileName)
     .filter((name) => /\.(?:html|js|css|svg|png|webmanifest)$/.test(name))
+    .filter((name) => !name.startsWith("assets/") || first.has(name))
     .sort();
   const version = createHash("sha256");
   for (const each of [...files].sort((a, b) => a.fileName.localeCompare(b.fileName))) {

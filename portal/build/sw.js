@@ -45,6 +45,16 @@ self.addEventListener("fetch", (event) => {
     const page = FILES.includes(url.pathname) ? url.pathname : "/";
     event.respondWith(caches.match(page).then((kept) => kept ?? fetch(event.request)));
   } else {
-    event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request)));
+    event.respondWith(caches.match(event.request).then((kept) => kept ?? fetchAndKeep(event.request, url)));
   }
 });
+
+/* Names of assets hold their digests: what is there once is right for ever. */
+async function fetchAndKeep(request, url) {
+  const response = await fetch(request);
+  if (response.ok && url.pathname.startsWith("/assets/")) {
+    const cache = await caches.open(CACHE);
+    await cache.put(request, response.clone());
+  }
+  return response;
+}

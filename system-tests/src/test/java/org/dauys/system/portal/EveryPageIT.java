@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dauys.system.primary.SmallPrimary;
@@ -26,7 +27,7 @@ class EveryPageIT {
      * Whose pages.
      *
      * @param role as the phones of the primary's staff are named; {@code member}; {@code everybody} without a login
-     * @param addresses {@code {primary}} and {@code {election}} stand for those of the {@link SharedPrimary}
+     * @param addresses with braces as {@link PageAddresses} fills them in
      */
     private record Pages(String role, List<String> addresses) {
 
@@ -44,7 +45,7 @@ class EveryPageIT {
                     "/elections",
                     "/elections/{election}",
                     "/turnout",
-                    "/turnout?primary={primary}&region={region}",
+                    "/turnout?primary={primary}&region={territory}",
                     "/results",
                     "/calendar?primary={primary}",
                     "/candidates?primary={primary}",
@@ -121,10 +122,11 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicContainer> isSound(Browser browser, SmallPrimary primary) {
+        PageAddresses addresses = new PageAddresses(primary);
         return PAGES.stream()
                 .map(pages -> dynamicContainer(
                         pages.role(),
-                        Stream.of(new Tour(browser, primary, pages.role()))
+                        Stream.of(new Tour(browser, primary, addresses, pages.role()))
                                 .flatMap(tour -> Stream.concat(
                                         pages.addresses().stream().flatMap(address -> Arrays.stream(Language.values())
                                                 .map(language -> dynamicTest(
@@ -138,18 +140,20 @@ class EveryPageIT {
 
         private final Browser browser;
         private final SmallPrimary primary;
+        private final PageAddresses addresses;
         private final String role;
         private Optional<Visitor> visitor = Optional.empty();
 
-        Tour(Browser browser, SmallPrimary primary, String role) {
+        Tour(Browser browser, SmallPrimary primary, PageAddresses addresses, String role) {
             this.browser = browser;
             this.primary = primary;
+            this.addresses = addresses;
             this.role = role;
         }
 
         void look(String template, Language language) {
             Visitor person = visitor.orElseGet(() -> arrive(language)).speak(language);
-            person.turnTo(Device.PHONE).visit(address(template));
+            person.turnTo(Device.PHONE).visit(addresses.of(template));
             Screenshots.take(person, role + template);
             List<String> problems = new ArrayList<>(PageChecks.problems(person));
             person.turnTo(Device.DESK).settle();
@@ -174,14 +178,21 @@ class EveryPageIT {
         }
 
         private Login login() {
-            return role.equals("member")
-                    ? Login.member(primary.elections().get(0).members().get(0).person())
-                    : Login.participant(primary.staff().phones().get(role));
+            return switch (role) {
+                case "member" -> Login.member(primary.elections().get(0).members().get(0).person());
+                case "candidate" -> Login.participant(primary.candidates().get(0).person().phone());
+                default -> Login.participant(phoneOf(role));
+            };
         }
 
-        private String address(String template) {
-            return template.replace("{primary}", primary.id())
-                    .replace("{election}", primary.elections().get(0).uuid());
+        /** Some have the whole country, some a region: then the role has its name behind. */
+        private String phoneOf(String office) {
+            return primary.staff().phones().entrySet().stream()
+                    .filter(entry -> entry.getKey().equals(office)
+                            || entry.getKey().startsWith(office + " of "))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -20,6 +20,7 @@ import org.dauys.simulator.oracle.CastAttempt;
 import org.dauys.simulator.oracle.CastJournal;
 import org.dauys.simulator.people.Person;
 import org.dauys.simulator.primary.AdmitLate;
+import org.dauys.simulator.primary.Applicant;
 import org.dauys.simulator.primary.FillRoll;
 import org.dauys.simulator.primary.HireStaff;
 import org.dauys.simulator.primary.HoldNomination;
@@ -165,6 +166,13 @@ public final class SmallPrimary {
     /** Everyone who works for it. */
     public Staff staff() {
         return staff;
+    }
+
+    /** Those who stand by self-nomination; they have applied as participants, by phone alone. */
+    public List<Applicant> candidates() {
+        return plan.applicants().stream()
+                .filter(applicant -> applicant.fate() == Applicant.Fate.STANDS && !applicant.byPpo())
+                .toList();
     }
 
     /** The people who hold keys. */
