@@ -89,6 +89,8 @@ create table station_protocol (
     returned integer not null check (returned >= 0),
     cast_papers integer not null check (cast_papers >= 0),
     entitled integer not null,
+    -- Sessions that were open at its terminals until then.
+    terminal_sessions integer not null,
     findings text[] not null,
     submitted_by text not null,
     submitted_at timestamptz not null,

@@ -31,8 +31,8 @@ class SessionMessages {
 
     /** @return whether there was room for it */
     boolean sendCode(Phone phone, String code) {
-        String text = "Dauys: учаскедегі терминал үшін код " + code + ". Оны тек терминалда теріңіз. /"
-                + " Код для терминала на участке. Вводите его только на терминале.";
+        String text = "Dauys: учаскеде дауыс беру коды " + code + ". Қазір учаскеде болсаңыз ғана айтыңыз. /"
+                + " Код для голосования на участке. Сообщайте его, только если вы сейчас там.";
         return queue.offer(Optional.of(new Sms(UUID.randomUUID(), phone, text, Optional.of(code), limits.waiting())));
     }
 

@@ -2,11 +2,14 @@ package org.dauys.registration.kiosk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dauys.events.election.ElectionState;
+import org.dauys.kit.problem.KitProblem;
+import org.dauys.kit.problem.ProblemException;
 import org.dauys.kit.sql.Row;
 import org.dauys.kit.sql.Sql;
 import org.dauys.registration.announced.AnnouncedElections;
@@ -18,6 +21,7 @@ import org.dauys.registration.terminal.KioskStation;
 @ApplicationScoped
 class StationVoters {
 
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final String VOTER =
             """
             select p.member_id, p.territory_id, p.last_name, p.first_name, p.middle_name, e.phone
@@ -78,6 +82,9 @@ class StationVoters {
     }
 
     private List<ElectionState> elections(String primaryId, UUID member) {
+        if (!announced.ready()) {
+            throw new ProblemException(KitProblem.UNAVAILABLE).retryAfter(SOON);
+        }
         return sql
                 .list(
                         """

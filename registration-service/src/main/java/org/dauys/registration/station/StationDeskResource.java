@@ -130,7 +130,11 @@ public class StationDeskResource {
         Station station = own(primary, id);
         int entitled = protocols.entitled(primary, station);
         StationProtocols.Protocol protocol = new StationProtocols.Protocol(
-                request.numbers(), entitled, StationProtocols.findings(request.numbers(), entitled), clock.instant());
+                request.numbers(),
+                entitled,
+                protocols.terminalSessions(primary, station),
+                StationProtocols.findings(request.numbers(), entitled),
+                clock.instant());
         protocols.add(primary, id, protocol, caller.subject());
         audit.recordChange(
                 caller.subject(), "station-protocol", primary + "/" + id, Optional.empty(), Optional.of(protocol));

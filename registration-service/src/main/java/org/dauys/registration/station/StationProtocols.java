@@ -37,9 +37,11 @@ class StationProtocols {
      * Numbers as they stand.
      *
      * @param entitled who could get a paper: of the printed roll, or by confirmed strike-offs of the desk
+     * @param terminalSessions how often a member voted at a terminal of the station, or could have
      * @param findings what does not agree; a stable slug each
      */
-    record Protocol(Numbers numbers, int entitled, List<String> findings, Instant submittedAt) {}
+    record Protocol(
+            Numbers numbers, int entitled, int terminalSessions, List<String> findings, Instant submittedAt) {}
 
     /** What does not agree; empty if all does. */
     static List<String> findings(Numbers numbers, int entitled) {
@@ -78,14 +80,22 @@ class StationProtocols {
                 : 0;
     }
 
+    /** How many sessions were open at the terminals of this station. */
+    int terminalSessions(String primaryId, Station station) {
+        return (int) sql.number(
+                "select count(*) from kiosk_session where primary_id = ? and station_id = ? and opened",
+                primaryId,
+                station.id());
+    }
+
     void add(String primaryId, String station, Protocol protocol, String by) {
         Numbers numbers = protocol.numbers();
         try {
             sql.update(
                     """
                     insert into station_protocol (primary_id, station_id, received, issued, spoiled, returned,
-                        cast_papers, entitled, findings, submitted_by, submitted_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        cast_papers, entitled, terminal_sessions, findings, submitted_by, submitted_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     primaryId,
                     station,
@@ -95,6 +105,7 @@ class StationProtocols {
                     numbers.returned(),
                     numbers.castPapers(),
                     protocol.entitled(),
+                    protocol.terminalSessions(),
                     protocol.findings(),
                     by,
                     protocol.submittedAt());
@@ -114,6 +125,7 @@ class StationProtocols {
                                 row.integer("returned"),
                                 row.integer("cast_papers")),
                         row.integer("entitled"),
+                        row.integer("terminal_sessions"),
                         row.texts("findings"),
                         row.instant("submitted_at")),
                 primaryId,

@@ -128,8 +128,18 @@ class KioskTest {
                 .body("figures.opened", equalTo(1))
                 .body("figures.done", equalTo(1));
         theTrailFindsTheSessionAndNamesNobody(session);
+        theProtocolOfTheStationCountsIt();
         // The last ballot counts, so the member may come again.
         kiosk.asked(iin, terminal, "CODE");
+    }
+
+    private void theProtocolOfTheStationCountsIt() {
+        kiosk.officer()
+                .body(Map.of("received", 0, "issued", 0, "spoiled", 0, "returned", 0, "cast_papers", 0))
+                .post(kiosk.station() + "/protocol")
+                .then()
+                .statusCode(201)
+                .body("terminal_sessions", equalTo(1));
     }
 
     private void theTrailFindsTheSessionAndNamesNobody(String session) throws SQLException {

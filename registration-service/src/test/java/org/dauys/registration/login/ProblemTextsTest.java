@@ -11,6 +11,7 @@ import org.dauys.kit.problem.ProblemType;
 import org.dauys.kit.testing.DauysTestResource;
 import org.dauys.registration.credential.CredentialProblem;
 import org.dauys.registration.custody.CustodyProblem;
+import org.dauys.registration.kiosk.KioskProblem;
 import org.dauys.registration.problem.RegistrationProblem;
 import org.dauys.registration.roll.RollProblem;
 import org.dauys.registration.rollfile.RollFileProblem;
@@ -18,6 +19,7 @@ import org.dauys.registration.staff.StaffProblem;
 import org.dauys.registration.station.StationProblem;
 import org.dauys.registration.strikeoff.StrikeOffProblem;
 import org.dauys.registration.supplement.SupplementProblem;
+import org.dauys.registration.terminal.TerminalProblem;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +39,8 @@ class ProblemTextsTest {
                 StrikeOffProblem.values(),
                 CredentialProblem.values(),
                 StationProblem.values(),
+                KioskProblem.values(),
+                TerminalProblem.values(),
                 CustodyProblem.values(),
                 SupplementProblem.values(),
                 RegistrationProblem.values());

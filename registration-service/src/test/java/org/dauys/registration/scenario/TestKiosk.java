@@ -54,6 +54,11 @@ public final class TestKiosk {
         return kiosk;
     }
 
+    /** The address of the station. */
+    public String station() {
+        return station;
+    }
+
     /** An address of its desk. */
     public String path(String rest) {
         return station + "/kiosk" + rest;
