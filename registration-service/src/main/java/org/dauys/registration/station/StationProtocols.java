@@ -40,8 +40,7 @@ class StationProtocols {
      * @param terminalSessions how often a member voted at a terminal of the station, or could have
      * @param findings what does not agree; a stable slug each
      */
-    record Protocol(
-            Numbers numbers, int entitled, int terminalSessions, List<String> findings, Instant submittedAt) {}
+    record Protocol(Numbers numbers, int entitled, int terminalSessions, List<String> findings, Instant submittedAt) {}
 
     /** What does not agree; empty if all does. */
     static List<String> findings(Numbers numbers, int entitled) {

@@ -73,8 +73,8 @@ class BallotSpeedIT {
                             List.of(Map.of("blank", false, "marked", List.of(0, candidates - 1)))));
 
             System.out.println("ballot of " + candidates + " candidates made in " + made.get("millis") + " ms");
-            BallotChecker checker = new BallotChecker(election, listed -> listed.equals(
-                    credential.publicCredential(election.uuid())));
+            BallotChecker checker =
+                    new BallotChecker(election, listed -> listed.equals(credential.publicCredential(election.uuid())));
             assertThat(checker.check(made.get("ballot").toString().getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(BallotCheck.Valid.class);
         }

@@ -6,11 +6,11 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.dauys.simulator.http.Await;
 import org.dauys.simulator.people.Person;
 import org.dauys.system.stack.RunningSystem;
-import java.time.Duration;
-import java.util.Optional;
 
 /** What a member does in the booth, step by step. Finds things by their place, so that it works in every language. */
 final class BoothVisit {

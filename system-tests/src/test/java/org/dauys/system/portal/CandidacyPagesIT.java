@@ -110,7 +110,8 @@ class CandidacyPagesIT {
     }
 
     private static void register(Visitor desk, Person person) {
-        Page page = desk.visit("/work/registrar?primary=" + OPEN + "&state=SUBMITTED").page();
+        Page page = desk.visit("/work/registrar?primary=" + OPEN + "&state=SUBMITTED")
+                .page();
         page.getByRole(AriaRole.LINK, named(person.publicName().ru())).click();
         desk.settle();
         page.getByRole(AriaRole.BUTTON, named("Зарегистрировать")).click();

@@ -101,9 +101,7 @@ class ControlPagesIT {
 
     private static void open(Visitor trustee, SmallPrimary primary, SmallElection election, Path key) {
         Page page = trustee.visit("/work/trustee?primary=" + primary.id()).page();
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Verify and open " + election.uuid()))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verify and open " + election.uuid()))
                 .click();
         press(page, "Verify the record");
         assertThat(page.getByText("All proofs of all ballots hold"))
@@ -116,7 +114,9 @@ class ControlPagesIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 }

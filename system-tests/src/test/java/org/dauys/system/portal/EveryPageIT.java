@@ -179,8 +179,10 @@ class EveryPageIT {
 
         private Login login() {
             return switch (role) {
-                case "member" -> Login.member(primary.elections().get(0).members().get(0).person());
-                case "candidate" -> Login.participant(primary.candidates().get(0).person().phone());
+                case "member" ->
+                    Login.member(primary.elections().get(0).members().get(0).person());
+                case "candidate" ->
+                    Login.participant(primary.candidates().get(0).person().phone());
                 default -> Login.participant(phoneOf(role));
             };
         }
@@ -188,8 +190,8 @@ class EveryPageIT {
         /** Some have the whole country, some a region: then the role has its name behind. */
         private String phoneOf(String office) {
             return primary.staff().phones().entrySet().stream()
-                    .filter(entry -> entry.getKey().equals(office)
-                            || entry.getKey().startsWith(office + " of "))
+                    .filter(entry ->
+                            entry.getKey().equals(office) || entry.getKey().startsWith(office + " of "))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElseThrow();

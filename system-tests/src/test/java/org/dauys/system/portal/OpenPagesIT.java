@@ -26,8 +26,7 @@ class OpenPagesIT {
     }
 
     @Test
-    void anObserverFindsTheCommandThatVerifiesAnElection(
-            Browser browser, SmallPrimary primary, RunningSystem system) {
+    void anObserverFindsTheCommandThatVerifiesAnElection(Browser browser, SmallPrimary primary, RunningSystem system) {
         String uuid = primary.elections().get(0).uuid();
         try (Visitor visitor = browser.visitor(Device.DESK, Language.RU)) {
             visitor.visit("/elections?text=" + uuid);
@@ -78,7 +77,9 @@ class OpenPagesIT {
         try (Visitor visitor = browser.visitor(Device.DESK, Language.RU)) {
             visitor.visit("/calendar?primary=" + primary.id());
 
-            assertThat(visitor.page().getByText("идёт", new Page.GetByTextOptions().setExact(true)).first())
+            assertThat(visitor.page()
+                            .getByText("идёт", new Page.GetByTextOptions().setExact(true))
+                            .first())
                     .isVisible();
             assertThat(heading(visitor, "Все версии")).isVisible();
             PageChecks.assertSound(visitor);
@@ -87,11 +88,14 @@ class OpenPagesIT {
 
     private static Locator link(Visitor visitor, String name) {
         return visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator heading(Visitor visitor, String name) {
         return visitor.page()
-                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

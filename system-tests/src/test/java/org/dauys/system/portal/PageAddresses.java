@@ -32,7 +32,9 @@ final class PageAddresses {
         sources.put("election", () -> primary.elections().get(0).uuid());
         sources.put("territory", () -> election().path("territory_ids").path(0).asText());
         sources.put("contest", () -> election().path("contest_ids").path(0).asText());
-        sources.put("candidacy", () -> first(api, "/candidacies").path("candidacy_id").asText());
+        sources.put(
+                "candidacy",
+                () -> first(api, "/candidacies").path("candidacy_id").asText());
         sources.put("application", this::application);
         sources.put("programme", this::programme);
         sources.put("proposal", this::proposal);
@@ -78,9 +80,7 @@ final class PageAddresses {
     }
 
     private String programme() {
-        return primary.staff()
-                .editor()
-                .publish(value("territory"), new LocalText("Қала", "Город", "City"), HEADINGS);
+        return primary.staff().editor().publish(value("territory"), new LocalText("Қала", "Город", "City"), HEADINGS);
     }
 
     private String proposal() {

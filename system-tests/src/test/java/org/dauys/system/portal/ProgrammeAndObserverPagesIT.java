@@ -33,13 +33,16 @@ class ProgrammeAndObserverPagesIT {
             proposal = propose(member, programme);
         }
         try (Visitor editor = browser.visitor(
-                Device.DESK, Language.RU, Login.participant(primary.staff().phones().get("editor")))) {
+                Device.DESK,
+                Language.RU,
+                Login.participant(primary.staff().phones().get("editor")))) {
             answer(editor, proposal);
             publishNextVersion(editor, programme);
         }
         try (Visitor citizen = browser.visitor(Device.PHONE, Language.RU)) {
             citizen.visit(proposal);
-            assertThat(citizen.page().getByText("Мост построят в следующем году")).isVisible();
+            assertThat(citizen.page().getByText("Мост построят в следующем году"))
+                    .isVisible();
             citizen.page().getByText("После этого ответа опубликована версия 2").click();
             citizen.settle();
             assertThat(citizen.page().getByText("и пешеходный мост").first()).isVisible();
@@ -52,7 +55,8 @@ class ProgrammeAndObserverPagesIT {
         SmallElection election = primary.elections().get(0);
         try (Visitor observer = browser.visitor(Device.PHONE, Language.RU, memberOf(primary, 3))) {
             observer.visit("/work/observer/board");
-            button(observer.page(), "Проверить все подписанные контрольные точки").click();
+            button(observer.page(), "Проверить все подписанные контрольные точки")
+                    .click();
             assertThat(observer.page().getByText(Pattern.compile("Проверено выборов: (\\d+) из \\1")))
                     .isVisible();
             PageChecks.assertSound(observer);
@@ -79,9 +83,7 @@ class ProgrammeAndObserverPagesIT {
         Page page = member.page();
         member.visit("/programmes/" + programme);
         PageChecks.assertSound(member);
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Предложить к этому разделу: Дороги"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Предложить к этому разделу: Дороги"))
                 .click();
         member.settle();
         page.getByLabel("Ваше предложение").fill(PROPOSAL);
@@ -106,7 +108,9 @@ class ProgrammeAndObserverPagesIT {
         page.getByLabel("Обоснование на русском").fill("Мост построят в следующем году");
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Опубликовать ответ").setExact(true))
+                        new Page.GetByRoleOptions()
+                                .setName("Опубликовать ответ")
+                                .setExact(true))
                 .click();
         assertThat(page.getByText("Ответ опубликован.")).isVisible();
         editor.settle();
@@ -117,9 +121,7 @@ class ProgrammeAndObserverPagesIT {
         Page page = editor.page();
         editor.visit("/work/editor/programmes/" + programme);
         assertThat(page.getByText(PROPOSAL)).isVisible();
-        page.getByLabel("Текст на русском")
-                .nth(1)
-                .fill("Дороги: меры на ближайшие пять лет и пешеходный мост.");
+        page.getByLabel("Текст на русском").nth(1).fill("Дороги: меры на ближайшие пять лет и пешеходный мост.");
         PageChecks.assertSound(editor);
         button(page, "Опубликовать версию").click();
         page.getByRole(AriaRole.DIALOG)

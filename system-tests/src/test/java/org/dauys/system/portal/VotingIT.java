@@ -85,8 +85,7 @@ class VotingIT {
     }
 
     @Test
-    void anAnswerThatIsLostIsResolvedWithTheSameBytes(
-            Browser browser, SmallPrimary primary, RunningSystem system) {
+    void anAnswerThatIsLostIsResolvedWithTheSameBytes(Browser browser, SmallPrimary primary, RunningSystem system) {
         SmallElection election = primary.elections().get(0);
         Person person = election.members().get(FIRST_MEMBER + 3).person();
         List<String> sent = new CopyOnWriteArrayList<>();
@@ -122,18 +121,13 @@ class VotingIT {
     }
 
     @Test
-    void aBallotThatNeverLeftIsSentOnceThereIsAConnection(
-            Browser browser, SmallPrimary primary, RunningSystem system) {
+    void aBallotThatNeverLeftIsSentOnceThereIsAConnection(Browser browser, SmallPrimary primary, RunningSystem system) {
         SmallElection election = primary.elections().get(0);
         Person person = election.members().get(FIRST_MEMBER + 4).person();
         try (Visitor visitor = browser.visitorWithoutApp(Device.PHONE, Language.KK, Login.member(person))) {
             BoothVisit booth = new BoothVisit(visitor, election.uuid()).enrol().open();
             String tracker = booth.mark(0).review().encrypt();
-            visitor.page()
-                    .route(
-                            SLOT,
-                            Route::abort,
-                            new com.microsoft.playwright.Page.RouteOptions().setTimes(1));
+            visitor.page().route(SLOT, Route::abort, new com.microsoft.playwright.Page.RouteOptions().setTimes(1));
             booth.cast().unknown();
             assertThat(booth.resend().receipt()).isEqualTo(tracker);
         }
@@ -141,11 +135,8 @@ class VotingIT {
 
     @Test
     void theAppOpensWithoutAConnectionAndSaysSo(Browser browser, SmallPrimary primary) {
-        Person person = primary.elections()
-                .get(0)
-                .members()
-                .get(FIRST_MEMBER + 5)
-                .person();
+        Person person =
+                primary.elections().get(0).members().get(FIRST_MEMBER + 5).person();
         try (Visitor visitor = browser.visitor(Device.PHONE, Language.EN, Login.member(person))) {
             visitor.visit("/vote");
             visitor.page().waitForFunction("() => navigator.serviceWorker.ready.then(() => true)");
@@ -167,8 +158,8 @@ class VotingIT {
 
     private static void assertPassesEveryCheck(SmallElection election, List<byte[]> ballots, Path folder)
             throws IOException {
-        BallotChecker checker =
-                new BallotChecker(election.device().election(), election.device().credentials());
+        BallotChecker checker = new BallotChecker(
+                election.device().election(), election.device().credentials());
         for (byte[] ballot : ballots) {
             assertThat(checker.check(ballot)).isInstanceOf(BallotCheck.Valid.class);
         }
