@@ -158,16 +158,18 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * Login alone learns where a request comes from, and from us alone: what a client says about it is dropped everywhere.
+     * Where secrets can be guessed at, the service learns where a request comes from, and from us alone: what a client says
+     * about it is dropped everywhere.
      */
     private static final class Address implements ProxyInterceptor {
 
+        private static final List<String> GUESSED_AT = List.of("/api/auth/", "/api/registration/kiosk/pairings");
         private static final List<String> CLAIMS = List.of("X-Forwarded-For", "Forwarded", "X-Real-IP");
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             CLAIMS.forEach(context.request().headers()::remove);
-            if (context.request().getURI().startsWith("/api/auth/")) {
+            if (GUESSED_AT.stream().anyMatch(context.request().getURI()::startsWith)) {
                 context.request()
                         .putHeader(
                                 CLAIMS.get(0),

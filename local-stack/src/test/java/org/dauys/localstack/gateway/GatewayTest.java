@@ -70,13 +70,16 @@ class GatewayTest {
             assertThat(send(HttpRequest.newBuilder(uri("/api/me/credentials/x")))
                             .body())
                     .isEqualTo("authority");
+            assertThat(send(HttpRequest.newBuilder(uri("/api/kiosk/credentials")))
+                            .body())
+                    .isEqualTo("authority");
             assertThat(send(HttpRequest.newBuilder(uri("/api/me/elections"))).body())
                     .isEqualTo("registration");
         }
     }
 
     @Test
-    void loginAloneLearnsWhereARequestComesFromAndNotFromTheClient() throws Exception {
+    void whereSecretsAreGuessedAtItIsKnownWhereARequestComesFromAndNotFromTheClient() throws Exception {
         com.sun.net.httpserver.HttpHandler heard = exchange -> answer(
                 exchange,
                 200,
@@ -86,6 +89,8 @@ class GatewayTest {
         try (Backend registration = new Backend(ServiceName.REGISTRATION, heard);
                 Backend voting = new Backend(ServiceName.VOTING, heard)) {
             assertThat(send(lying("/api/auth/codes")).body()).isEqualTo("[127.0.0.1] null null");
+            assertThat(send(lying("/api/registration/kiosk/pairings")).body()).isEqualTo("[127.0.0.1] null null");
+            assertThat(send(lying("/api/registration/kiosk/session")).body()).isEqualTo("null null null");
             assertThat(send(lying("/api/me")).body()).isEqualTo("null null null");
             assertThat(send(lying("/api/ballot-box/x/ballots")).body()).isEqualTo("null null null");
         }
