@@ -10,7 +10,7 @@ import { SelectField } from "../../ui/Form";
 import { Notice } from "../../ui/Notice";
 import { Page } from "../../ui/Page";
 import { Loading } from "../../ui/Waiting";
-import type { ElectionItem, Turnout } from "./api";
+import type { ElectionItem } from "./api";
 import { BoardTable } from "./BoardTable";
 import { HeadAlarms } from "./HeadAlarms";
 import type { Head, Kept } from "./heads/head";
@@ -18,6 +18,8 @@ import { allKept, canKeep, keptOf, pinnedKeys } from "./heads/store";
 import { check, note } from "./heads/watch";
 import { LiveNews } from "./LiveNews";
 import { observationMessages } from "./messages";
+
+const TURNOUT_EVERY_MS = 30_000;
 
 /** All records as they grow, watched by this browser. */
 export default function BoardPage() {
@@ -55,9 +57,18 @@ export default function BoardPage() {
     change(message.uuid, { height: message.height, head: message.hash });
     see(message.uuid, { height: message.height, hash: message.hash });
   });
-  useStream<{ uuid: string; turnout: Turnout }>("turnout", (message) =>
-    change(message.uuid, { turnout: message.turnout }),
-  );
+  // Turnout is asked for now and then: each stream takes one of the few connections that a page may hold open.
+  useEffect(() => {
+    const timer = setInterval(() => {
+      getAll<ElectionItem>("/api/elections?limit=200").then((found) => {
+        const turnout = new Map(found.map((each) => [each.uuid, each.turnout]));
+        setElections((before) =>
+          before?.map((each) => ({ ...each, turnout: turnout.get(each.uuid) ?? each.turnout })),
+        );
+      }, setError);
+    }, TURNOUT_EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
   const checkAll = useAction(async () => {
     const begun = (elections ?? []).filter((each) => each.height !== undefined);
     for (const [at, each] of begun.entries()) {

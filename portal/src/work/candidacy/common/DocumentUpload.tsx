@@ -80,20 +80,22 @@ export function DocumentUpload({ label, hint, error, value, onValue, pictures }:
       )}
       <Failure error={upload.error} />
       {value.length > 0 && (
-        <ul class="plain" role="status">
-          {value.map((each) => (
-            <li key={each.id}>
-              {t.upload.done(each.name)}{" "}
-              <button
-                type="button"
-                class="button button-small"
-                onClick={() => onValue(value.filter((other) => other.id !== each.id))}
-              >
-                {t.upload.remove(each.name)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="plain">
+            {value.map((each) => (
+              <li key={each.id}>
+                {t.upload.done(each.name)}{" "}
+                <button
+                  type="button"
+                  class="button button-small"
+                  onClick={() => onValue(value.filter((other) => other.id !== each.id))}
+                >
+                  {t.upload.remove(each.name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );
