@@ -38,14 +38,16 @@ export function NewApplication({ by }: { by: Nomination }) {
       <p>
         <a href={placeOf(by)}>{t.back}</a>
       </p>
-      <ApplicationForm
-        primary={primary}
-        by={by}
-        draft={draft}
-        setDraft={setDraft}
-        send={send}
-        submit={by === "SELF" ? t.send : t.sendNomination}
-      />
+      {primary !== "" && (
+        <ApplicationForm
+          primary={primary}
+          by={by}
+          draft={draft}
+          setDraft={setDraft}
+          send={send}
+          submit={by === "SELF" ? t.send : t.sendNomination}
+        />
+      )}
     </Page>
   );
 }

@@ -28,7 +28,7 @@ export function PrimaryCard({ primary, by }: { primary: Primary; by: Nomination 
   const live = own.some((each) => each.state !== "REFUSED" && each.state !== "WITHDRAWN");
   const now = Date.now();
   return (
-    <section class="card" aria-label={inLanguage(primary.name)}>
+    <div class="card">
       <h2>{inLanguage(primary.name)}</h2>
       <Loaded from={terms}>
         {(data) => {
@@ -100,6 +100,6 @@ export function PrimaryCard({ primary, by }: { primary: Primary; by: Nomination 
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -75,7 +75,7 @@ class EveryPageIT {
                     "/proposals/mine",
                     "/work",
                     "/work/apply",
-                    "/work/apply/new",
+                    "/work/apply/new?primary={primary}",
                     "/work/candidate/cases",
                     "/work/complaints",
                     "/work/complaints/new",
@@ -94,12 +94,12 @@ class EveryPageIT {
                     "/work/candidate/meetings",
                     "/work/candidate/debates",
                     "/work/candidate/seminars"),
-            Pages.of("ppo-secretary", "/work/ppo", "/work/ppo/new"),
+            Pages.of("ppo-secretary", "/work/ppo", "/work/ppo/new?primary={primary}"),
             Pages.of(
                     "registrar",
                     "/work",
                     "/work/registrar",
-                    "/work/registrar/applications/{application}",
+                    "/work/registrar/applications/{application}?primary={primary}",
                     "/work/registrar/profiles",
                     "/work/observer/accreditations"),
             Pages.of(
