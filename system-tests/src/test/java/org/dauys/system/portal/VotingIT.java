@@ -184,6 +184,8 @@ class VotingIT {
         visitor.page().locator("input[type=file]").setInputFiles(file);
         assertThat(visitor.page().locator(".notice-good")).hasCount(2);
         assertThat(visitor.page().locator("#check code")).hasText(tracker);
-        look(visitor, "check");
+        Screenshots.take(visitor, "voting-check");
+        // That the board does not know the opened ballot is what is hoped for; browsers call every 404 an error.
+        assertThat(PageChecks.problems(visitor)).allMatch(problem -> problem.contains("/ballots?tracker="));
     }
 }
