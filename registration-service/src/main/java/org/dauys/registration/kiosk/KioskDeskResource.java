@@ -7,12 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,7 @@ public class KioskDeskResource {
 
     /** Twice are two codes; the one that is not typed is void soon. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/terminals")
     @RolesAllowed(Roles.STATION_OFFICER)
     @Operation(summary = "Offers a code that a terminal is paired with, once")
@@ -133,6 +136,7 @@ public class KioskDeskResource {
 
     /** A POST, so that no address has an IIN in it. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/voters")
     @RolesAllowed(Roles.STATION_OFFICER)
     @Operation(summary = "Finds a voter of the station's territory, to be compared with the document")

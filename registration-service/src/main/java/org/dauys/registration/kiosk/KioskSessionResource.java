@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.dauys.kit.problem.KitProblem;
@@ -81,6 +83,7 @@ public class KioskSessionResource {
 
     /** Sent twice it is refused the second time: a member has one session. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks for a session of a member at a terminal, to be confirmed by code or a second officer")
     public Response open(
             @PathParam("primary") String primary, @PathParam("id") String id, @NotNull @Valid SessionRequest request) {
@@ -103,6 +106,7 @@ public class KioskSessionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{session}/code")
     @Operation(summary = "Opens a session by the code that the member has read")
     public Response code(
