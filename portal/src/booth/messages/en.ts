@@ -117,8 +117,6 @@ const en = {
     removeAsk: "Remove the credential from this device?",
     removeText: "You can fetch it again as long as enrolment is possible. Receipts stay.",
     publicHalf: "Public half, as in the list",
-    listSize: (count: number) =>
-      plural(count, { one: "The list has # credential.", other: "The list has # credentials." }),
   },
   unlock: {
     title: "Your credential is protected",
@@ -165,7 +163,6 @@ const en = {
     checkHint:
       "Do you trust this device? Let it show how it encrypted this ballot and have that checked elsewhere. A checked ballot cannot be cast; you then make a new one.",
     discard: "Back, and discard this ballot",
-    removalsNow: "Have a look at the announcements before you cast.",
     failed: "The ballot could not be prepared. Nothing was sent.",
   },
   opened: {
@@ -196,7 +193,6 @@ const en = {
     lookUp: "Look on the public board",
     found: "It has arrived.",
     notFound: "The public board does not know it (yet).",
-    giveUp: "Discard this ballot",
     refusedTitle: "The ballot was not accepted",
     lateTitle: "The ballot came too late",
     newBallot: "Make a new ballot",
@@ -225,7 +221,6 @@ const en = {
       "You may vote again until the close. The last ballot counts, the earlier ones do not. That is allowed and normal; nobody sees why.",
     counts: "This is now the ballot that counts.",
     replaced: (tracker: string) => `It replaces your earlier ballot ${tracker}…`,
-    secretTitle: "What the servers know",
     home: "Back to my elections",
   },
   secrecy: {

@@ -7,7 +7,6 @@ const en = {
   loading: "Loading…",
   retry: "Try again",
   more: "Show more",
-  close: "Close",
   cancel: "Cancel",
   back: "Back",
   none: "There is nothing here yet.",

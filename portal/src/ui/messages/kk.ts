@@ -8,7 +8,6 @@ const kk: UiMessages = {
   loading: "Жүктелуде…",
   retry: "Қайталау",
   more: "Тағы көрсету",
-  close: "Жабу",
   cancel: "Бас тарту",
   back: "Артқа",
   none: "Мұнда әзірге ештеңе жоқ.",

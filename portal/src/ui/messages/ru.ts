@@ -8,7 +8,6 @@ const ru: UiMessages = {
   loading: "Загрузка…",
   retry: "Повторить",
   more: "Показать ещё",
-  close: "Закрыть",
   cancel: "Отмена",
   back: "Назад",
   none: "Здесь пока ничего нет.",

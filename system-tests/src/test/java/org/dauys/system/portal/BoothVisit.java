@@ -147,7 +147,8 @@ final class BoothVisit {
         return page.locator("[data-tracker]").getAttribute("data-tracker");
     }
 
-    private static Optional<String> code(RunningSystem system, String phone) {
+    /** The latest code that was sent to a phone. */
+    static Optional<String> code(RunningSystem system, String phone) {
         for (var message : system.api()
                 .get("/api/demo/inbox?phone=" + phone.replace("+", "%2B"))
                 .path("items")) {

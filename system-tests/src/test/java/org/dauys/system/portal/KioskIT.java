@@ -57,7 +57,8 @@ class KioskIT {
                             .put("confirmation", "CODE"));
             page.locator("main input").waitFor();
             look(terminal, "kiosk-code");
-            page.locator("main input").fill(Await.until("a code", PATIENCE, () -> code(system, voter.phone())));
+            page.locator("main input")
+                    .fill(Await.until("a code", PATIENCE, () -> BoothVisit.code(system, voter.phone())));
             page.locator("main button[type=submit]").click();
 
             BoothVisit booth = new BoothVisit(terminal, election.uuid());
@@ -96,16 +97,5 @@ class KioskIT {
         String path = "/api/elections/" + election.uuid() + "/ballots/"
                 + Tracker.parseBase64(tracker).toHex();
         return system.api().tryGet(path).status() == 200 ? Optional.of(true) : Optional.empty();
-    }
-
-    private static Optional<String> code(RunningSystem system, String phone) {
-        for (JsonNode message : system.api()
-                .get("/api/demo/inbox?phone=" + phone.replace("+", "%2B"))
-                .path("items")) {
-            if (message.path("phone").asText().equals(phone) && message.hasNonNull("code")) {
-                return Optional.of(message.path("code").asText());
-            }
-        }
-        return Optional.empty();
     }
 }
